@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/demo/HashingThread.h"
 
+#include "core/mining/ShareHasher.h"
+
 #include <utility>
 
 #ifdef Q_OS_LINUX
@@ -77,6 +79,7 @@ void HashingThread::run()
     while (auto search = waitForWork()) {
         hashUntilChanged(*search);
     }
+    mining::releaseHashingThread();
 }
 
 std::optional<HeaderSearch> HashingThread::waitForWork()

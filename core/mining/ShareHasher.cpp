@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 
 namespace dpmp::mining {
@@ -94,6 +95,11 @@ HashedShare ShareHasher::hash(const JobTemplate& job, const Attempt& attempt)
     share.difficulty = difficultyOf(share.hash);
     share.meetsNetworkTarget = Target::fromCompact(job.nbits).isMetBy(share.hash);
     return share;
+}
+
+void releaseHashingThread()
+{
+    OPENSSL_thread_stop();
 }
 
 Header buildHeader(const JobTemplate& job, const Hash32& merkleRoot, const Attempt& attempt)

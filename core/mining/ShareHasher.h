@@ -57,6 +57,10 @@ private:
     std::unique_ptr<Context> m_context;
 };
 
+/// Frees what OpenSSL keeps for the calling thread, at the end of a thread that hashed. OpenSSL does so by itself, but
+/// later than a QThread counts as finished: whoever waited for the thread could end the program before.
+void releaseHashingThread();
+
 /// The 80 header bytes of an attempt whose merkle root is known.
 Header buildHeader(const JobTemplate& job, const Hash32& merkleRoot, const Attempt& attempt);
 

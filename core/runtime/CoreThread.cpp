@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/runtime/CoreThread.h"
 
+#include "core/mining/ShareHasher.h"
 #include "core/net/NetworkDispatcher.h"
 #include "core/runtime/ProxyRuntime.h"
 #include "core/util/Overloaded.h"
@@ -19,6 +20,8 @@ CoreThread::CoreThread(const config::ProxyConfig& config, Rng rng, QObject* pare
     connect(m_runtime, &ProxyRuntime::eventsWaiting, this, &ProxyHandle::eventsWaiting, Qt::QueuedConnection);
     connect(m_runtime, &ProxyRuntime::snapshotWaiting, this, &ProxyHandle::snapshotWaiting, Qt::QueuedConnection);
     connect(&m_thread, &QThread::finished, m_runtime, &QObject::deleteLater);
+    // On the thread itself, as its last deed. TLS to a pool uses OpenSSL there as well.
+    connect(m_runtime, &QObject::destroyed, &m_thread, &mining::releaseHashingThread, Qt::DirectConnection);
     m_thread.setObjectName(QStringLiteral("dpmp-core"));
     m_runtime->moveToThread(&m_thread);
     if (auto dispatcher = net::makeNetworkDispatcher()) {
