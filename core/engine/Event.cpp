@@ -51,6 +51,9 @@ constexpr std::array kKinds{
     KindEntry{BlockCandidate, "block_candidate", kWarning},
     KindEntry{ConfigApplied, "config_applied", kInfo},
     KindEntry{WeightsChanged, "weights_changed", kInfo},
+    KindEntry{Paused, "paused", kInfo},
+    KindEntry{Resumed, "resumed", kInfo},
+    KindEntry{WireLine, "wire_line", kDebug},
     KindEntry{ShutdownBegin, "shutdown_begin", kInfo},
 };
 

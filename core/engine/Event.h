@@ -46,6 +46,9 @@ enum class EventKind {
     // The program.
     ConfigApplied,
     WeightsChanged,
+    Paused,
+    Resumed,
+    WireLine, ///< A line as it was sent or received; only while asked for.
     ShutdownBegin,
 };
 

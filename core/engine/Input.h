@@ -4,6 +4,7 @@
 #include "core/config/ProxyConfig.h"
 #include "core/engine/Ids.h"
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -74,6 +75,25 @@ struct SetWeights
     std::vector<std::uint32_t> weights;
 };
 
+/// Lets all miners go and takes none until it is taken back.
+struct SetPaused
+{
+    bool paused = false;
+};
+
+/// The user wants this miner disconnected.
+struct DisconnectMiner
+{
+    MinerId miner;
+};
+
+/// Sends a miner's worker to one pool, whatever the weights say; nothing: by the weights again.
+struct PinMiner
+{
+    MinerId miner;
+    std::optional<PoolSlot> pool;
+};
+
 /// Miners get no more jobs; shares under way are waited for. The shell stops accepting by itself.
 struct BeginShutdown
 {};
@@ -82,7 +102,8 @@ struct BeginShutdown
 struct EndShutdown
 {};
 
-using Input = std::variant<MinerConnected, MinerLine, MinerLineTooLong, MinerClosed, PoolConnected, PoolLine,
-                           PoolClosed, Tick, ApplyConfig, SetWeights, BeginShutdown, EndShutdown>;
+using Input =
+    std::variant<MinerConnected, MinerLine, MinerLineTooLong, MinerClosed, PoolConnected, PoolLine, PoolClosed, Tick,
+                 ApplyConfig, SetWeights, SetPaused, DisconnectMiner, PinMiner, BeginShutdown, EndShutdown>;
 
 } // namespace dpmp::engine

@@ -184,14 +184,16 @@ TimePoint MinerChannel::nextWakeup(const config::TimeoutConfig& timeouts, TimePo
 
 MinerSnapshot MinerChannel::snapshot(TimePoint now) const
 {
-    MinerSnapshot miner{.id = m_peer.id,
-                        .address = m_peer.address,
-                        .agent = m_session.agent(),
-                        .worker = m_session.user(),
-                        .pool = m_jobs.current(),
-                        .hashrate = m_shares.hashrate(now).value_or(mining::Hashrate{}),
-                        .bestShare = m_shares.bestShare(),
-                        .shares = m_shares.withoutPool()};
+    MinerSnapshot miner;
+    miner.id = m_peer.id;
+    miner.address = m_peer.address;
+    miner.agent = m_session.agent();
+    miner.worker = m_session.user();
+    miner.pool = m_jobs.current();
+    miner.hashrate = m_shares.hashrate(now).value_or(mining::Hashrate{});
+    miner.bestShare = m_shares.bestShare();
+    miner.shares = m_shares.withoutPool();
+    miner.byPool = m_shares.bySlot();
     for (const LedgerRow& row : m_shares.bySlot()) {
         miner.shares += row;
     }

@@ -124,6 +124,10 @@ private:
         apply(std::move(changed), EventKind::WeightsChanged, turn);
     }
 
+    void on(const SetPaused& /*input*/, Turn& /*turn*/) {}
+    void on(const DisconnectMiner& /*input*/, Turn& /*turn*/) {}
+    void on(const PinMiner& /*input*/, Turn& /*turn*/) {}
+
     void on(const BeginShutdown& /*input*/, Turn& turn)
     {
         turn.publish(EventKind::ShutdownBegin, {{"miners", static_cast<std::int64_t>(m_miners.size())}});
@@ -259,11 +263,12 @@ Snapshot ProxyEngine::Impl::snapshot(TimePoint now) const
     snapshot.blockCandidates = m_retiredBlocks;
     for (std::size_t i = 0; i < m_retired.size(); ++i) {
         const config::PoolConfig& pool = m_shared.config.pools[i];
-        snapshot.pools.push_back({.slot = PoolSlot{i},
-                                  .name = pool.name,
-                                  .weight = pool.weight,
-                                  .work = m_retiredWork[i],
-                                  .shares = m_retired[i]});
+        PoolSnapshot& shown = snapshot.pools.emplace_back();
+        shown.slot = PoolSlot{i};
+        shown.name = pool.name;
+        shown.weight = pool.weight;
+        shown.work = m_retiredWork[i];
+        shown.shares = m_retired[i];
     }
     for (const auto& [id, entry] : m_miners) {
         const MinerChannel& channel = entry.channel;

@@ -19,6 +19,8 @@ CoreThread::CoreThread(const config::ProxyConfig& config, Rng rng, QObject* pare
     connect(m_runtime, &ProxyRuntime::noticesWaiting, this, &CoreThread::takeNotices, Qt::QueuedConnection);
     connect(m_runtime, &ProxyRuntime::eventsWaiting, this, &ProxyHandle::eventsWaiting, Qt::QueuedConnection);
     connect(m_runtime, &ProxyRuntime::snapshotWaiting, this, &ProxyHandle::snapshotWaiting, Qt::QueuedConnection);
+    connect(m_runtime, &ProxyRuntime::examinationsWaiting, this, &ProxyHandle::examinationsWaiting,
+            Qt::QueuedConnection);
     connect(&m_thread, &QThread::finished, m_runtime, &QObject::deleteLater);
     // On the thread itself, as its last deed. TLS to a pool uses OpenSSL there as well.
     connect(m_runtime, &QObject::destroyed, &m_thread, &mining::releaseHashingThread, Qt::DirectConnection);
@@ -62,6 +64,42 @@ void CoreThread::applyConfig(const config::ProxyConfig& config)
 void CoreThread::setWeights(const std::vector<std::uint32_t>& weights)
 {
     send(engine::SetWeights{weights});
+}
+
+void CoreThread::setPaused(bool paused)
+{
+    send(engine::SetPaused{paused});
+}
+
+void CoreThread::disconnectMiner(engine::MinerId miner)
+{
+    send(engine::DisconnectMiner{miner});
+}
+
+void CoreThread::pinMiner(engine::MinerId miner, std::optional<engine::PoolSlot> pool)
+{
+    send(engine::PinMiner{miner, pool});
+}
+
+void CoreThread::setWireLog(bool on)
+{
+    send(SetWireLog{on});
+}
+
+void CoreThread::examinePool(engine::ExaminationId id, const config::PoolConfig& pool, const std::string& worker)
+{
+    send(ExaminePool{id, pool, worker});
+}
+
+void CoreThread::cancelExamination(engine::ExaminationId id)
+{
+    send(CancelExamination{id});
+}
+
+std::vector<engine::PoolExamination> CoreThread::takeExaminations()
+{
+    const auto waiting = m_boxes.examinations.takeAll();
+    return {waiting.begin(), waiting.end()};
 }
 
 std::vector<TimedEvent> CoreThread::takeEvents()

@@ -30,6 +30,13 @@ public:
     void stop(std::chrono::milliseconds grace) override;
     void applyConfig(const config::ProxyConfig& config) override;
     void setWeights(const std::vector<std::uint32_t>& weights) override;
+    void setPaused(bool paused) override;
+    void disconnectMiner(engine::MinerId miner) override;
+    void pinMiner(engine::MinerId miner, std::optional<engine::PoolSlot> pool) override;
+    void setWireLog(bool on) override;
+    void examinePool(engine::ExaminationId id, const config::PoolConfig& pool, const std::string& worker) override;
+    void cancelExamination(engine::ExaminationId id) override;
+    std::vector<engine::PoolExamination> takeExaminations() override;
 
     std::vector<TimedEvent> takeEvents() override;
     std::uint64_t droppedEvents() const override;

@@ -66,6 +66,12 @@ void ProxyRuntime::obey(const Command& command)
                    [this](const Stop& stopCommand) { stop(stopCommand.grace); },
                    [this](const engine::ApplyConfig& newConfig) { applyConfig(newConfig); },
                    [this](const engine::SetWeights& weights) { feed(weights); },
+                   [this](const engine::SetPaused& paused) { feed(paused); },
+                   [this](const engine::DisconnectMiner& miner) { feed(miner); },
+                   [this](const engine::PinMiner& pin) { feed(pin); },
+                   [](const SetWireLog&) {},
+                   [](const ExaminePool&) {},
+                   [](const CancelExamination&) {},
                },
                command);
 }

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void noticesWaiting();
     void eventsWaiting();
     void snapshotWaiting();
+    void examinationsWaiting();
 
 private:
     enum class Phase { Idle, Running, Stopping, Ending, Closing, Stopped };

@@ -25,8 +25,27 @@ struct Stop
     std::chrono::milliseconds grace{0};
 };
 
+/// Publish every line as an event, or no longer.
+struct SetWireLog
+{
+    bool on = false;
+};
+
+struct ExaminePool
+{
+    engine::ExaminationId id;
+    config::PoolConfig pool;
+    std::string worker;
+};
+
+struct CancelExamination
+{
+    engine::ExaminationId id;
+};
+
 /// What the main thread can ask of the network thread.
-using Command = std::variant<Start, Stop, engine::ApplyConfig, engine::SetWeights>;
+using Command = std::variant<Start, Stop, engine::ApplyConfig, engine::SetWeights, engine::SetPaused,
+                             engine::DisconnectMiner, engine::PinMiner, SetWireLog, ExaminePool, CancelExamination>;
 
 /// Miners can connect to this port.
 struct Listening
@@ -57,6 +76,7 @@ struct RuntimeBoxes
     Mailbox<Notice> notices;
     EventBox events{kEventCapacity};
     LatestValue<engine::Snapshot> snapshot;
+    Mailbox<engine::PoolExamination> examinations;
 };
 
 } // namespace dpmp::runtime

@@ -2,6 +2,7 @@
 #include "app/HeadlessRun.h"
 
 #include "app/ExitCode.h"
+#include "tests/support/ScriptedProxy.h"
 
 #include <QSignalSpy>
 
@@ -18,37 +19,6 @@ using testing::Contains;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::Not;
-
-// A proxy that does as the test says.
-class ScriptedProxy final : public runtime::ProxyHandle
-{
-public:
-    void start() override { isStarted = true; }
-
-    void stop(std::chrono::milliseconds grace) override { graces.push_back(grace); }
-
-    void applyConfig(const config::ProxyConfig& config) override { applied.push_back(config); }
-
-    void setWeights(const std::vector<std::uint32_t>& /*weights*/) override {}
-
-    std::vector<runtime::TimedEvent> takeEvents() override { return std::exchange(events, {}); }
-
-    std::uint64_t droppedEvents() const override { return dropped; }
-
-    std::optional<engine::Snapshot> takeSnapshot() override { return std::exchange(snapshot, std::nullopt); }
-
-    std::uint16_t port() const override { return listeningPort; }
-
-    std::string listenError() const override { return "address in use"; }
-
-    bool isStarted = false;
-    std::uint16_t listeningPort = 4711;
-    std::vector<std::chrono::milliseconds> graces;
-    std::vector<config::ProxyConfig> applied;
-    std::vector<runtime::TimedEvent> events;
-    std::uint64_t dropped = 0;
-    std::optional<engine::Snapshot> snapshot;
-};
 
 class CollectedLines final : public logging::LineSink
 {
@@ -100,7 +70,7 @@ protected:
     LoadedSettings reloaded;
     bool canReload = true;
     std::optional<Duration> statusInterval;
-    ScriptedProxy proxy;
+    test::ScriptedProxy proxy;
     std::vector<int> exitCodes;
 
 private:
