@@ -50,12 +50,12 @@ const ThemeColors& themeColors(bool dark)
         colors.text = QColor(0x1b, 0x1f, 0x24);
         colors.dimText = QColor(0x57, 0x60, 0x6a);
         colors.border = QColor(0xd0, 0xd5, 0xdb);
-        colors.accent = QColor(0xb3, 0x5c, 0x00);
+        colors.accent = QColor(0xa4, 0x52, 0x00);
         colors.good = QColor(0x1a, 0x7f, 0x37);
         colors.warning = QColor(0x8a, 0x5a, 0x00);
         colors.bad = QColor(0xc0, 0x1c, 0x28);
         colors.m_pools[0] = QColor(0x1f, 0x6f, 0xc9);
-        colors.m_pools[1] = QColor(0xb8, 0x5c, 0x00);
+        colors.m_pools[1] = QColor(0xa4, 0x52, 0x00);
         return colors;
     }();
     static const ThemeColors darkColors = [] {

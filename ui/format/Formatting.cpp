@@ -77,10 +77,13 @@ QString Formatting::count(std::uint64_t number)
     return QLocale().toString(static_cast<qulonglong>(number));
 }
 
-QString Formatting::duration(Duration duration)
+QString Formatting::duration(const std::optional<Duration>& duration)
 {
+    if (!duration) {
+        return none();
+    }
     using std::chrono::duration_cast;
-    const auto seconds = std::max<std::int64_t>(0, duration_cast<std::chrono::seconds>(duration).count());
+    const auto seconds = std::max<std::int64_t>(0, duration_cast<std::chrono::seconds>(*duration).count());
     const QLocale locale;
     if (seconds >= 86400) {
         //: Days and hours, abbreviated.
@@ -98,18 +101,13 @@ QString Formatting::duration(Duration duration)
     return tr("%1 s").arg(locale.toString(seconds));
 }
 
-QString Formatting::duration(const std::optional<Duration>& duration)
-{
-    return duration ? Formatting::duration(*duration) : none();
-}
-
 QString Formatting::ago(const std::optional<Duration>& age)
 {
     if (!age) {
         return none();
     }
     //: %1 is a span of time, such as "8 s".
-    return *age < std::chrono::seconds(1) ? tr("just now") : tr("%1 ago").arg(duration(*age));
+    return *age < std::chrono::seconds(1) ? tr("just now") : tr("%1 ago").arg(duration(age));
 }
 
 } // namespace dpmp::ui

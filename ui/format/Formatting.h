@@ -32,7 +32,6 @@ public:
     static QString percent(double fraction, int digits = 1);
     static QString count(std::uint64_t number);
     /// The two largest units: "3 d 4 h", "12 min 5 s", "8 s".
-    static QString duration(Duration duration);
     static QString duration(const std::optional<Duration>& duration);
     /// "8 s ago"; "just now" below one second.
     static QString ago(const std::optional<Duration>& age);
