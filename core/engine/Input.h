@@ -87,7 +87,9 @@ struct DisconnectMiner
     MinerId miner;
 };
 
-/// Sends a miner's worker to one pool, whatever the weights say; nothing: by the weights again.
+/// Sends a miner's worker to one pool, whatever the weights say (a pool of weight 0 is connected for it), while that
+/// pool can be used; nothing: by the weights again. The pin is the worker's at this address: all its connections there
+/// share it, and those to come. Ignored before the miner has logged in, and for a pool without an address.
 struct PinMiner
 {
     MinerId miner;

@@ -43,6 +43,7 @@ bool masksSuffice(std::uint32_t mask, const MinerSession& session)
 
 JobDesk::JobDesk(const config::ProxyConfig& config, TimePoint now)
     : m_scheduler(schedulerSettings(config), now)
+    , m_settings(schedulerSettings(config))
     , m_unsuited(config.pools.size())
     , m_begunAt(now)
     , m_idleSince(now)
@@ -58,7 +59,46 @@ void JobDesk::begin(const MinerExtranonce& told, std::optional<std::uint32_t> ve
 
 void JobDesk::setConfig(const config::ProxyConfig& config, TimePoint now)
 {
-    m_scheduler.setSettings(schedulerSettings(config), now);
+    m_settings = schedulerSettings(config);
+    if (!m_followed) {
+        m_scheduler.setSettings(m_settings, now);
+    }
+}
+
+void JobDesk::followPin(TimePoint now)
+{
+    const bool canBeFollowed = m_pinned && m_scheduler.isUsable(*m_pinned);
+    const std::optional<PoolSlot> followed = canBeFollowed ? m_pinned : std::nullopt;
+    if (followed == m_followed) {
+        return;
+    }
+    m_followed = followed;
+    WeightScheduler::Settings settings = m_settings;
+    if (followed) {
+        std::ranges::fill(settings.weights, 0U);
+        settings.weights.at(followed->index) = 1;
+    }
+    m_scheduler.setSettings(std::move(settings), now);
+}
+
+Placement JobDesk::placement() const
+{
+    const std::optional<PoolSlot> current = m_scheduler.current();
+    if (!current) {
+        return Placement::NoPool;
+    }
+    if (m_pinned) {
+        return current == m_pinned ? Placement::Pinned : Placement::OtherDown;
+    }
+    bool hasOther = false;
+    for (std::size_t i = 0; i < m_settings.weights.size(); ++i) {
+        const bool isOther = PoolSlot{i} != current && m_settings.weights[i] > 0;
+        if (isOther && m_scheduler.isUsable(PoolSlot{i})) {
+            return Placement::Split;
+        }
+        hasOther = hasOther || isOther;
+    }
+    return hasOther ? Placement::OtherDown : Placement::OnlyPool;
 }
 
 void JobDesk::onPoolJob(const PoolJob& job, const Miner& miner, Turn& turn)
@@ -77,9 +117,10 @@ void JobDesk::onPoolJob(const PoolJob& job, const Miner& miner, Turn& turn)
 std::optional<PoolSlot> JobDesk::steer(const Miner& miner, Turn& turn)
 {
     refreshUsable(miner, turn);
+    followPin(turn.now);
     const std::optional<PoolSlot> current = m_scheduler.current();
     std::optional<PoolSlot> target = m_scheduler.decide(turn.now, turn.shared.rng);
-    if (!current && m_preferred && m_scheduler.isUsable(*m_preferred)) {
+    if (!current && !m_followed && m_preferred && m_scheduler.isUsable(*m_preferred)) {
         target = m_preferred;
     }
     if (!target) {
@@ -99,7 +140,8 @@ std::optional<PoolSlot> JobDesk::steer(const Miner& miner, Turn& turn)
     }
     const bool currentIsLost = !current || !m_scheduler.isUsable(*current);
     if (target != current) {
-        const std::string_view reason = currentIsLost ? "failover" : "schedule";
+        const std::string_view wish = target == m_followed ? "pinned" : "schedule";
+        const std::string_view reason = currentIsLost ? "failover" : wish;
         publishSwitch(current, *target, current ? reason : "start", miner, turn);
         m_scheduler.setCurrent(target, turn.now);
     }
@@ -214,6 +256,7 @@ void JobDesk::issue(PoolSlot slot, const Plan& plan, bool cleanJobs, const Miner
     const IssuedJob& issued =
         m_issuer.issue({job, plan.fit, plan.told, masksFor(*job, miner), cleanJobs}, miner.id, miner.book, turn);
     m_lastIssue = turn.now;
+    m_difficulty = issued.difficulty;
     turn.publish(EventKind::JobForwarded, {{"miner", static_cast<std::int64_t>(miner.id.value())},
                                            {"pool", slot.name()},
                                            {"job", issued.id},

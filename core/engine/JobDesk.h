@@ -4,6 +4,7 @@
 #include "core/engine/JobIssuer.h"
 #include "core/engine/MinerSession.h"
 #include "core/engine/PoolSide.h"
+#include "core/engine/Snapshot.h"
 #include "core/engine/Turn.h"
 #include "core/engine/WeightScheduler.h"
 
@@ -20,7 +21,8 @@ namespace dpmp::engine {
 ///    fits its buffer, an extranonce that fits what it was told or that it can be told anew.
 /// 2. When the pool in use becomes unusable, another pool's job goes out in the same turn, with clean_jobs: the one
 ///    before can no longer be paid. A voluntary switch goes without, because work under way stays payable.
-/// 3. A job goes out at least every keep-alive time; miners take a longer silence for a dead pool.
+/// 3. A pin takes the place of the weights while its pool is usable. What is mined under it is not made up for later.
+/// 4. A job goes out at least every keep-alive time; miners take a longer silence for a dead pool.
 class JobDesk
 {
 public:
@@ -39,6 +41,10 @@ public:
     void begin(const MinerExtranonce& told, std::optional<std::uint32_t> versionMask, TimePoint now);
     /// The pool to begin with, whatever the weights say.
     void prefer(PoolSlot slot) { m_preferred = slot; }
+    /// The miner is to mine for this pool alone while that has a job for it, and by the weights while it has none;
+    /// nothing: always by the weights.
+    void pin(std::optional<PoolSlot> slot) { m_pinned = slot; }
+    std::optional<PoolSlot> pinned() const { return m_pinned; }
     void setConfig(const config::ProxyConfig& config, TimePoint now);
     void setHashrate(std::optional<mining::Hashrate> rate, TimePoint now) { m_scheduler.setHashrate(rate, now); }
 
@@ -55,6 +61,12 @@ public:
     std::optional<PoolSlot> current() const { return m_scheduler.current(); }
     /// Since when the miner has had nothing to mine; kNever while it has.
     TimePoint idleSince() const { return m_scheduler.current() ? kNever : m_idleSince; }
+    /// Why it is there; for a miner that is logged in.
+    Placement placement() const;
+    /// The extranonce that the miner works with.
+    const MinerExtranonce& told() const { return m_issuer.told(); }
+    /// Of the newest job, as it was told; nothing before the first.
+    std::optional<mining::Difficulty> difficulty() const { return m_difficulty; }
     double work(PoolSlot slot, TimePoint now) const { return m_scheduler.work(slot, now); }
 
 private:
@@ -65,6 +77,8 @@ private:
         ExtranonceFit fit;
     };
 
+    /// Gives the scheduler the weights, or the pin in their place.
+    void followPin(TimePoint now);
     void refreshUsable(const Miner& miner, Turn& turn);
     std::optional<std::string> whyUnsuited(const PoolJob& job, const Miner& miner, TimePoint now) const;
     bool mayReconnect(PoolSlot slot, const Miner& miner, TimePoint now) const;
@@ -78,7 +92,11 @@ private:
 
     WeightScheduler m_scheduler;
     JobIssuer m_issuer;
+    WeightScheduler::Settings m_settings; ///< By the configuration.
     std::optional<PoolSlot> m_preferred;
+    std::optional<PoolSlot> m_pinned;
+    std::optional<PoolSlot> m_followed; ///< The pin, while its pool has a job.
+    std::optional<mining::Difficulty> m_difficulty;
     std::vector<std::string> m_unsuited; ///< Why each pool cannot be used; empty: it can, or has no job.
     TimePoint m_begunAt;                 ///< When the miner was logged in.
     TimePoint m_idleSince;

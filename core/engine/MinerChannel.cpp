@@ -45,6 +45,7 @@ std::vector<PoolSide> sidesFor(const config::ProxyConfig& config, MinerId miner)
 
 MinerChannel::MinerChannel(Peer peer, Turn& turn)
     : m_peer(std::move(peer))
+    , m_connectedAt(turn.now)
     , m_session(m_peer.id, turn.now)
     , m_sides(sidesFor(turn.config(), m_peer.id))
     , m_shares(m_peer.id, turn.config().pools.size(), turn.now)
@@ -152,13 +153,18 @@ void MinerChannel::onConfigChanged(const config::ProxyConfig& old, Turn& turn)
         }
     }
     suggestDifficulties(turn);
+    followWeights(turn);
+}
+
+void MinerChannel::followWeights(Turn& turn)
+{
     if (m_sidesWanted && m_startSidesAt == kNever) {
         startSides(turn);
     }
     steer(turn);
     for (std::size_t i = 0; i < m_sides.size(); ++i) {
         // Only after the switch away, so that the miner never is without a job.
-        if (turn.config().pools[i].weight == 0 && m_sides[i].isStarted()) {
+        if (!wants(i, turn) && m_sides[i].isStarted()) {
             m_sides[i].retire(turn);
         }
     }
@@ -180,24 +186,6 @@ TimePoint MinerChannel::nextWakeup(const config::TimeoutConfig& timeouts, TimePo
     }
     const bool mines = m_session.isReady() && !m_shuttingDown;
     return mines ? std::min(soonest, m_jobs.nextWakeup(timeouts, now)) : soonest;
-}
-
-MinerSnapshot MinerChannel::snapshot(TimePoint now) const
-{
-    MinerSnapshot miner;
-    miner.id = m_peer.id;
-    miner.address = m_peer.address;
-    miner.agent = m_session.agent();
-    miner.worker = m_session.user();
-    miner.pool = m_jobs.current();
-    miner.hashrate = m_shares.hashrate(now).value_or(mining::Hashrate{});
-    miner.bestShare = m_shares.bestShare();
-    miner.shares = m_shares.withoutPool();
-    miner.byPool = m_shares.bySlot();
-    for (const LedgerRow& row : m_shares.bySlot()) {
-        miner.shares += row;
-    }
-    return miner;
 }
 
 void MinerChannel::handle(const MinerNewsList& news, Turn& turn)
@@ -256,7 +244,13 @@ void MinerChannel::handle(const PoolNewsList& news, Turn& turn)
 void MinerChannel::onLoggedIn(const MinerLoggedIn& login, Turn& turn)
 {
     m_login = login;
-    m_shares.setWorker(config::userForLog(login.user));
+    m_record = turn.shared.statistics.logIn(m_peer.address, login.user, m_peer.id, turn.now);
+    m_record->agent = m_session.agent();
+    m_shares.setWorker(config::userForLog(login.user), m_record);
+    m_jobs.pin(m_record->pinned);
+    if (m_sidesWanted && m_startSidesAt == kNever) {
+        startSides(turn); // The pin may want one that the weights do not.
+    }
     for (std::size_t i = 0; i < m_sides.size(); ++i) {
         m_sides[i].setLogin(loginFor(turn.config(), i), turn);
     }
@@ -307,7 +301,7 @@ void MinerChannel::startSides(Turn& turn)
 {
     m_startSidesAt = kNever;
     for (std::size_t i = 0; i < m_sides.size(); ++i) {
-        if (turn.config().pools[i].weight > 0) {
+        if (wants(i, turn)) {
             m_sides[i].start(turn);
         }
     }
@@ -366,14 +360,20 @@ bool MinerChannel::checkDeadlines(Turn& turn)
 
 void MinerChannel::disconnect(const std::string& reason, Turn& turn)
 {
-    turn.actions.emplace_back(CloseMiner{m_peer.id});
-    leave(reason, turn);
+    if (m_open) {
+        turn.actions.emplace_back(CloseMiner{m_peer.id});
+        leave(reason, turn);
+    }
 }
 
 void MinerChannel::leave(const std::string& reason, Turn& turn)
 {
     m_open = false;
     m_shares.forgetMiner();
+    if (m_record) {
+        m_record->agent = m_session.agent();
+        turn.shared.statistics.workers().release(m_record, turn.now);
+    }
     m_drainUntil = turn.now + kMinerDrainTime;
     turn.publish(EventKind::MinerDisconnected, {{"miner", static_cast<std::int64_t>(m_peer.id.value())},
                                                 {"worker", config::userForLog(m_session.user())},

@@ -5,10 +5,10 @@
 #include "core/engine/MinerSession.h"
 #include "core/engine/PoolSide.h"
 #include "core/engine/ShareDesk.h"
-#include "core/engine/Snapshot.h"
 #include "core/engine/Turn.h"
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -51,10 +51,25 @@ public:
     bool isFinished() const { return m_finished; }
     bool isOpen() const { return m_open; }
 
-    MinerSnapshot snapshot(TimePoint now) const;
+    /// Ends the miner's connection, if it still has one.
+    void disconnect(const std::string& reason, Turn& turn);
+    /// Sends the miner to one pool while that can be used; nothing: by the weights again.
+    void pin(std::optional<PoolSlot> pool, Turn& turn)
+    {
+        m_jobs.pin(pool);
+        if (m_open) {
+            followWeights(turn);
+        }
+    }
+
+    const Peer& peer() const { return m_peer; }
+    TimePoint connectedAt() const { return m_connectedAt; }
+    const MinerSession& session() const { return m_session; }
+    /// What is remembered of its worker; null before the login.
+    const std::shared_ptr<WorkerRecord>& record() const { return m_record; }
+    const PoolSide& side(PoolSlot slot) const { return m_sides.at(slot.index); }
     const ShareDesk& shares() const { return m_shares; }
     const JobDesk& jobs() const { return m_jobs; }
-    bool hasJobFrom(PoolSlot slot) const { return m_sides.at(slot.index).latestJob() != nullptr; }
 
 private:
     void handle(const MinerNewsList& news, Turn& turn);
@@ -64,17 +79,23 @@ private:
     PoolSession::Login loginFor(const config::ProxyConfig& config, std::size_t slot) const;
 
     void beginSubscription(Turn& turn);
+    bool wants(std::size_t slot, const Turn& turn) const
+    {
+        return turn.config().pools[slot].weight > 0 || m_jobs.pinned() == PoolSlot{slot};
+    }
     void startSides(Turn& turn);
+    void followWeights(Turn& turn);
     void answerSubscribeIfPossible(Turn& turn);
 
     void steer(Turn& turn);
     bool checkDeadlines(Turn& turn);
-    void disconnect(const std::string& reason, Turn& turn);
     void leave(const std::string& reason, Turn& turn);
     void finishWhenDrained(Turn& turn);
     JobDesk::Miner deskMiner() { return {m_peer.id, m_session, m_sides, m_shares.book()}; }
 
     Peer m_peer;
+    TimePoint m_connectedAt;
+    std::shared_ptr<WorkerRecord> m_record;
     MinerSession m_session;
     std::vector<PoolSide> m_sides;
     ShareDesk m_shares;

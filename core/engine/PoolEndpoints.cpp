@@ -13,6 +13,12 @@ const config::Endpoint& endpointAt(const config::PoolConfig& pool, std::size_t i
     return index == 0 ? pool.primary : pool.fallbacks.at(index - 1);
 }
 
+std::string hostAndPort(const config::Endpoint& endpoint)
+{
+    const bool isV6 = endpoint.host.find(':') != std::string::npos;
+    return (isV6 ? "[" + endpoint.host + "]" : endpoint.host) + ":" + std::to_string(endpoint.port);
+}
+
 bool needsNewConnection(const config::PoolConfig& before, const config::PoolConfig& after)
 {
     config::PoolConfig same = after;

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/engine/ExtranonceLayout.h"
+#include "core/engine/PoolJob.h"
 #include "core/mining/VersionRolling.h"
 #include "core/util/Time.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 
 namespace dpmp::engine {
@@ -33,6 +35,10 @@ public:
     void noteJob(TimePoint now) { m_lastJob = now; }
     bool isFresh(TimePoint now) const { return m_lastJob && now - *m_lastJob < std::chrono::minutes(10); }
 
+    /// The newest job of any connection; null before the first.
+    void setNewestJob(std::shared_ptr<const PoolJob> job) { m_newestJob = std::move(job); }
+    const std::shared_ptr<const PoolJob>& newestJob() const { return m_newestJob; }
+
     /// What the sixth parameter of mining.submit means to this pool, as far as its answers have shown. Xor to begin
     /// with: the bits that differ from the job's version are right by Or as well (ckpool, DATUM), and only a pool that
     /// replaces (BIP 310 to the letter) reads them in another way, and only where the job's own version has bits under
@@ -45,6 +51,7 @@ private:
     std::optional<std::uint32_t> m_versionMask;
     std::optional<Duration> m_jobInterval;
     std::optional<TimePoint> m_lastJob;
+    std::shared_ptr<const PoolJob> m_newestJob;
     mining::VersionMeaning m_versionMeaning = mining::VersionMeaning::Xor;
 };
 

@@ -242,6 +242,7 @@ void PoolSession::onAuthorizeReply(const stratum::ServerReply& reply, Turn& turn
         job->difficulty = m_difficulty;
         job->versionMask = m_versionMask;
         m_latestJob = std::move(job);
+        turn.shared.pools[m_target.slot.index].setNewestJob(m_latestJob);
         m_deadline = turn.now + silenceLimit(turn);
         news.emplace_back(PoolJobReady{m_latestJob});
     }
@@ -277,6 +278,7 @@ void PoolSession::onNotify(const stratum::Notify& notify, Turn& turn, PoolNewsLi
                                                     .difficulty = m_difficulty,
                                                     .versionMask = m_versionMask,
                                                     .receivedAt = turn.now});
+    knowledge.setNewestJob(m_latestJob);
     publish(EventKind::PoolNotify, turn, {{"job", notify.jobIdToken}, {"clean", notify.cleanJobs}});
     if (m_state == State::Ready) {
         news.emplace_back(PoolJobReady{m_latestJob});

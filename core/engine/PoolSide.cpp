@@ -29,6 +29,7 @@ void PoolSide::start(Turn& turn)
         m_endpoint = 0;
         m_failuresHere = 0;
         m_resumeSession.clear();
+        m_trouble.clear();
         connectActive(turn);
     }
 }
@@ -72,6 +73,7 @@ void PoolSide::reconfigure(std::optional<PoolSession::Login> login, Turn& turn)
         return;
     }
     m_resumeSession.clear();
+    m_trouble.clear();
     m_endpoint = 0;
     m_failuresHere = 0;
     m_backoff.reset();
@@ -231,6 +233,7 @@ void PoolSide::connectActive(Turn& turn)
 
 void PoolSide::onActiveFailed(const PoolFailed& failed, Turn& turn)
 {
+    m_trouble = failed.reason;
     if (m_active->hasProvenUseful(turn.now)) {
         m_backoff.reset();
         m_failuresHere = 0;

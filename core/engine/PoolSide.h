@@ -3,6 +3,7 @@
 
 #include "core/engine/PoolEndpoints.h"
 #include "core/engine/PoolSession.h"
+#include "core/engine/PoolWatch.h"
 #include "core/engine/ReconnectBackoff.h"
 
 #include <cstddef>
@@ -64,6 +65,18 @@ public:
     /// The newest job of the connection that mines; nothing when it has none.
     std::shared_ptr<const PoolJob> latestJob() const { return m_active ? m_active->latestJob() : nullptr; }
 
+    /// What this side says of the pool.
+    SideCondition condition() const
+    {
+        if (!m_started) {
+            return SideCondition::Unwanted;
+        }
+        const auto withoutJob = m_trouble.empty() ? SideCondition::Trying : SideCondition::Failed;
+        return latestJob() ? SideCondition::Ready : withoutJob;
+    }
+    /// Why the last attempt failed; empty where none has since the start.
+    const std::string& trouble() const { return m_trouble; }
+
 private:
     struct Draining
     {
@@ -104,6 +117,7 @@ private:
     std::optional<PoolSession::Login> m_login;
     std::optional<double> m_suggestion;
     std::string m_resumeSession; ///< Of the endpoint in use.
+    std::string m_trouble;
 };
 
 } // namespace dpmp::engine

@@ -2,6 +2,9 @@
 #include "core/engine/ProxyEngine.h"
 
 #include "core/engine/MinerChannel.h"
+#include "core/engine/PoolEndpoints.h"
+#include "core/engine/PoolWatch.h"
+#include "core/engine/SnapshotBuilder.h"
 #include "core/engine/Turn.h"
 #include "core/util/Overloaded.h"
 
@@ -23,10 +26,16 @@ class ProxyEngine::Impl
 {
 public:
     Impl(config::ProxyConfig config, Rng rng)
-        : m_shared{.config = std::move(config), .pools = {}, .rng = rng, .hasher = {}, .reconnectHints = {}}
-        , m_retired(m_shared.config.pools.size())
-        , m_retiredWork(m_shared.config.pools.size(), 0.0)
+        : m_shared{.config = std::move(config),
+                   .pools = {},
+                   .rng = rng,
+                   .hasher = {},
+                   .reconnectHints = {},
+                   .statistics = Statistics()}
+        , m_watch(m_shared.config.pools.size())
+        , m_past(m_shared.config.pools.size())
     {
+        m_shared.statistics = Statistics(m_shared.config.pools.size());
         m_shared.pools.resize(m_shared.config.pools.size());
     }
 
@@ -35,6 +44,7 @@ public:
         Actions actions;
         Turn turn{now, m_shared, actions};
         m_now = now;
+        m_startedAt = m_startedAt.value_or(now);
         m_settledActions = 0;
         std::visit([&](const auto& each) { on(each, turn); }, input);
         return actions;
@@ -58,10 +68,18 @@ private:
     {
         MinerChannel channel;
         TimePoint wakeup = kNever;
+        std::vector<SideReport> reports = {}; ///< By pool: what the watch knows of it.
     };
 
     void on(const MinerConnected& input, Turn& turn)
     {
+        if (m_isPaused) {
+            turn.publish(EventKind::MinerRefused, {{"miner", static_cast<std::int64_t>(input.miner.value())},
+                                                   {"address", input.address},
+                                                   {"reason", "paused"}});
+            turn.actions.emplace_back(CloseMiner{input.miner});
+            return;
+        }
         auto [entry, isNew] =
             m_miners.try_emplace(input.miner, Entry{MinerChannel({input.miner, input.address, input.port}, turn)});
         if (isNew) {
@@ -124,9 +142,28 @@ private:
         apply(std::move(changed), EventKind::WeightsChanged, turn);
     }
 
-    void on(const SetPaused& /*input*/, Turn& /*turn*/) {}
-    void on(const DisconnectMiner& /*input*/, Turn& /*turn*/) {}
-    void on(const PinMiner& /*input*/, Turn& /*turn*/) {}
+    void on(const SetPaused& input, Turn& turn)
+    {
+        if (m_isPaused == input.paused) {
+            return;
+        }
+        m_isPaused = input.paused;
+        const auto open =
+            std::ranges::count_if(m_miners, [](const auto& each) { return each.second.channel.isOpen(); });
+        turn.publish(m_isPaused ? EventKind::Paused : EventKind::Resumed,
+                     {{"miners", static_cast<std::int64_t>(open)}});
+        if (m_isPaused) {
+            withEveryMiner(turn, [&](MinerChannel& channel) { channel.disconnect("the proxy is paused", turn); });
+        }
+    }
+
+    void on(const DisconnectMiner& input, Turn& turn)
+    {
+        withMiner(input.miner, turn,
+                  [&](MinerChannel& channel) { channel.disconnect("disconnected by the user", turn); });
+    }
+
+    void on(const PinMiner& input, Turn& turn);
 
     void on(const BeginShutdown& /*input*/, Turn& turn)
     {
@@ -139,12 +176,7 @@ private:
 
     void on(const EndShutdown& /*input*/, Turn& turn)
     {
-        for (auto entry = m_miners.begin(); entry != m_miners.end();) {
-            const auto next = std::next(entry);
-            entry->second.channel.endShutdown(turn);
-            settle(entry, turn);
-            entry = next;
-        }
+        withEveryMiner(turn, [&](MinerChannel& channel) { channel.endShutdown(turn); });
     }
 
     void apply(config::ProxyConfig changed, EventKind kind, Turn& turn);
@@ -162,6 +194,17 @@ private:
     }
 
     template <class Function>
+    void withEveryMiner(Turn& turn, Function function)
+    {
+        for (auto entry = m_miners.begin(); entry != m_miners.end();) {
+            const auto next = std::next(entry); // settle() may remove this one.
+            function(entry->second.channel);
+            settle(entry, turn);
+            entry = next;
+        }
+    }
+
+    template <class Function>
     void withLink(LinkId link, Turn& turn, Function function)
     {
         const auto owner = m_links.find(link);
@@ -173,16 +216,16 @@ private:
     void settle(Miners::iterator entry, Turn& turn);
     void reschedule(MinerId miner, Entry& entry, TimePoint now);
     void retire(const MinerChannel& channel, TimePoint now);
+    void watchSides(Entry& entry, TimePoint now);
 
     Shared m_shared;
     Miners m_miners;
     std::unordered_map<LinkId, MinerId> m_links;
     std::set<std::pair<TimePoint, MinerId>> m_wakeups;
-    std::vector<LedgerRow> m_retired; ///< Of miners that have left, by pool.
-    LedgerRow m_retiredWithoutPool;
-    std::vector<double> m_retiredWork;
-    mining::Difficulty m_retiredBest;
-    int m_retiredBlocks = 0;
+    PoolWatch m_watch;
+    PastMiners m_past;
+    mutable std::optional<TimePoint> m_startedAt; ///< The first moment that the engine was told of.
+    bool m_isPaused = false;
     TimePoint m_now;
     std::size_t m_settledActions = 0; ///< How many actions of this turn settle() has seen.
 };
@@ -203,12 +246,31 @@ void ProxyEngine::Impl::apply(config::ProxyConfig changed, EventKind kind, Turn&
         }
     }
     turn.publish(kind, std::move(fields));
-    for (auto entry = m_miners.begin(); entry != m_miners.end();) {
-        const auto next = std::next(entry);
-        entry->second.channel.onConfigChanged(old, turn);
-        settle(entry, turn);
-        entry = next;
+    std::vector<std::uint32_t> weights;
+    std::ranges::transform(m_shared.config.pools, std::back_inserter(weights), &config::PoolConfig::weight);
+    if (!std::ranges::equal(weights, old.pools, {}, {}, &config::PoolConfig::weight)) {
+        m_shared.statistics.noteWeights(std::move(weights), turn.now);
     }
+    withEveryMiner(turn, [&](MinerChannel& channel) { channel.onConfigChanged(old, turn); });
+}
+
+void ProxyEngine::Impl::on(const PinMiner& input, Turn& turn)
+{
+    const auto found = m_miners.find(input.miner);
+    const std::vector<config::PoolConfig>& pools = m_shared.config.pools;
+    const bool isPossible =
+        !input.pool || (input.pool->index < pools.size() && !pools[input.pool->index].primary.host.empty());
+    if (found == m_miners.end() || !found->second.channel.record() || !isPossible) {
+        return;
+    }
+    const std::shared_ptr<WorkerRecord> pinned = found->second.channel.record();
+    m_shared.statistics.workers().pin(*pinned, input.pool);
+    withEveryMiner(turn, [&](MinerChannel& channel) {
+        const std::shared_ptr<WorkerRecord>& record = channel.record();
+        if (record && record->address == pinned->address && record->worker == pinned->worker) {
+            channel.pin(input.pool, turn);
+        }
+    });
 }
 
 /// After every turn of a miner: takes note of the links that it opened and of when it wants to be woken.
@@ -222,6 +284,7 @@ void ProxyEngine::Impl::settle(Miners::iterator entry, Turn& turn)
             m_links.erase(close->link);
         }
     }
+    watchSides(entry->second, turn.now);
     if (entry->second.channel.isFinished()) {
         retire(entry->second.channel, turn.now);
         m_wakeups.erase({entry->second.wakeup, entry->first});
@@ -244,52 +307,47 @@ void ProxyEngine::Impl::reschedule(MinerId miner, Entry& entry, TimePoint now)
     }
 }
 
+/// A connection is over: what it has counted stays with its worker and in the totals.
 void ProxyEngine::Impl::retire(const MinerChannel& channel, TimePoint now)
 {
-    for (std::size_t i = 0; i < m_retired.size(); ++i) {
-        m_retired[i] += channel.shares().bySlot()[i];
-        m_retiredWork[i] += channel.jobs().work(PoolSlot{i}, now);
+    m_past.add(channel, now);
+    if (const auto record = WorkerBook::current(channel.record())) {
+        record->addRows(channel.shares().bySlot(), channel.shares().withoutPool());
     }
-    m_retiredWithoutPool += channel.shares().withoutPool();
-    m_retiredBest = std::max(m_retiredBest, channel.shares().bestShare());
-    m_retiredBlocks += channel.shares().blockCandidates();
+}
+
+/// After every turn of a miner: tells the watch what has changed in its sides.
+void ProxyEngine::Impl::watchSides(Entry& entry, TimePoint now)
+{
+    entry.reports.resize(m_shared.config.pools.size());
+    for (std::size_t i = 0; i < entry.reports.size(); ++i) {
+        const PoolSide& side = entry.channel.side(PoolSlot{i});
+        const SideCondition condition = entry.channel.isOpen() ? side.condition() : SideCondition::Unwanted;
+        const PoolSession* const session = side.active();
+        const LinkId link = session != nullptr ? session->link() : LinkId();
+        SideReport& known = entry.reports[i];
+        if (known.condition == condition && known.link == link) {
+            continue;
+        }
+        const SideReport before = std::exchange(
+            known, {condition, link, session != nullptr ? hostAndPort(session->endpoint()) : "", side.trouble()});
+        const PoolWatch::Change change = m_watch.update(PoolSlot{i}, before, known, now);
+        if (change != PoolWatch::Change::None) {
+            m_shared.statistics.notePool(PoolSlot{i}, change == PoolWatch::Change::CameUp, now);
+        }
+    }
 }
 
 Snapshot ProxyEngine::Impl::snapshot(TimePoint now) const
 {
-    Snapshot snapshot;
-    snapshot.shares = m_retiredWithoutPool;
-    snapshot.bestShare = m_retiredBest;
-    snapshot.blockCandidates = m_retiredBlocks;
-    for (std::size_t i = 0; i < m_retired.size(); ++i) {
-        const config::PoolConfig& pool = m_shared.config.pools[i];
-        PoolSnapshot& shown = snapshot.pools.emplace_back();
-        shown.slot = PoolSlot{i};
-        shown.name = pool.name;
-        shown.weight = pool.weight;
-        shown.work = m_retiredWork[i];
-        shown.shares = m_retired[i];
-    }
+    SnapshotBuilder builder(m_shared, m_watch, m_past, now);
     for (const auto& [id, entry] : m_miners) {
-        const MinerChannel& channel = entry.channel;
-        for (PoolSnapshot& pool : snapshot.pools) {
-            pool.linksReady += channel.hasJobFrom(pool.slot) ? 1 : 0;
-            pool.minersMining += channel.isOpen() && channel.jobs().current() == pool.slot ? 1 : 0;
-            pool.work += channel.jobs().work(pool.slot, now);
-            pool.shares += channel.shares().bySlot()[pool.slot.index];
-        }
-        snapshot.shares += channel.shares().withoutPool();
-        snapshot.bestShare = std::max(snapshot.bestShare, channel.shares().bestShare());
-        snapshot.blockCandidates += channel.shares().blockCandidates();
-        if (channel.isOpen()) {
-            snapshot.miners.push_back(channel.snapshot(now));
-            snapshot.hashrate.hashesPerSecond += snapshot.miners.back().hashrate.hashesPerSecond;
-        }
+        builder.add(entry.channel);
     }
-    for (const PoolSnapshot& pool : snapshot.pools) {
-        snapshot.shares += pool.shares;
-    }
-    std::ranges::sort(snapshot.miners, {}, &MinerSnapshot::id);
+    Snapshot snapshot = builder.finish();
+    snapshot.isPaused = m_isPaused;
+    m_startedAt = m_startedAt.value_or(now);
+    snapshot.running = now - *m_startedAt;
     return snapshot;
 }
 

@@ -66,8 +66,10 @@ void ShareDesk::submit(const stratum::RpcId& id, const stratum::Submit& submit, 
     const Verdict verdict = judge(*job, submit, turn.shared.hasher);
     const mining::Difficulty trueDifficulty = verdict.share ? verdict.share->difficulty : mining::Difficulty{};
     if (verdict.isWork) {
-        m_meter.add(mining::expectedHashes(job->difficulty), turn.now);
+        const double hashes = mining::expectedHashes(job->difficulty);
+        m_meter.add(hashes, turn.now);
         m_best = std::max(m_best, trueDifficulty);
+        turn.shared.statistics.addShare({job->poolJob->slot, hashes, trueDifficulty}, *m_record, turn.now);
     }
     const bool isDuplicate = verdict.refusal && verdict.refusal->outcome == ShareOutcome::DuplicateHere;
     const bool isBlock = verdict.isBlock() && !isDuplicate;
@@ -216,6 +218,7 @@ void ShareDesk::announceBlock(const IssuedJob& job, const stratum::Submit& submi
                               Turn& turn)
 {
     ++m_blockCandidates;
+    turn.shared.statistics.noteBlock(job.poolJob->slot, turn.now);
     const PoolJob& poolJob = *job.poolJob;
     Bytes coinbase = poolJob.work.coinb1;
     const Bytes extranonce = job.extranonce(submit.extranonce2);

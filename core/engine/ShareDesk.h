@@ -36,7 +36,12 @@ public:
     {}
 
     JobBook& book() { return m_book; }
-    void setWorker(std::string worker) { m_worker = std::move(worker); }
+    /// The miner has logged in: its shares belong to this worker, which events call by `name`.
+    void setWorker(std::string name, std::shared_ptr<WorkerRecord> record)
+    {
+        m_worker = std::move(name);
+        m_record = std::move(record);
+    }
 
     void submit(const stratum::RpcId& id, const stratum::Submit& submit, std::vector<PoolSide>& sides, Turn& turn);
     /// A submit that never got as far as a job.
@@ -90,6 +95,7 @@ private:
 
     MinerId m_miner;
     std::string m_worker;
+    std::shared_ptr<WorkerRecord> m_record; ///< Null before the login; no share comes before that.
     JobBook m_book;
     std::vector<Pending> m_pending;                        ///< In the order sent.
     std::deque<std::pair<LinkId, std::int64_t>> m_givenUp; ///< Unanswered, in case the answer still comes.

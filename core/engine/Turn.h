@@ -4,6 +4,7 @@
 #include "core/config/ProxyConfig.h"
 #include "core/engine/Action.h"
 #include "core/engine/PoolKnowledge.h"
+#include "core/engine/Statistics.h"
 #include "core/mining/ShareHasher.h"
 #include "core/util/Rng.h"
 #include "core/util/Time.h"
@@ -31,6 +32,7 @@ struct Shared
     Rng rng;
     mining::ShareHasher hasher;
     std::map<std::string, ReconnectHint> reconnectHints; ///< By the miner's address.
+    Statistics statistics;
     std::uint64_t lastLink = 0;
     std::uint64_t lastJob = 0;
 

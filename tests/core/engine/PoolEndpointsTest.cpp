@@ -49,5 +49,11 @@ TEST(PoolEndpointsTest, ANewServerNameOrPasswordNeedsANewConnection)
     EXPECT_TRUE(needsNewConnection(before, password));
 }
 
+TEST(PoolEndpointsTest, WritesHostAndPort)
+{
+    EXPECT_EQ(hostAndPort({"pool.example", 3333, true}), "pool.example:3333");
+    EXPECT_EQ(hostAndPort({"2001:db8::1", 3333, false}), "[2001:db8::1]:3333");
+}
+
 } // namespace
 } // namespace dpmp::engine

@@ -85,5 +85,16 @@ TEST(PoolKnowledgeTest, RemembersWhatItWasTaught)
     EXPECT_EQ(knowledge.versionMeaning(), mining::VersionMeaning::Replace);
 }
 
+TEST(PoolKnowledgeTest, RemembersTheNewestJob)
+{
+    PoolKnowledge knowledge;
+    EXPECT_EQ(knowledge.newestJob(), nullptr);
+    const auto job = std::make_shared<const PoolJob>();
+
+    knowledge.setNewestJob(job);
+
+    EXPECT_EQ(knowledge.newestJob(), job);
+}
+
 } // namespace
 } // namespace dpmp::engine
