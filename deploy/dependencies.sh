@@ -14,11 +14,14 @@ set -euo pipefail
 build_packages=(
     g++ cmake ninja-build ccache pkg-config
     qt6-base-dev libssl-dev
+    qt6-charts-dev libqt6opengl6-dev qt6-svg-dev # the window; qt6-charts-dev does not ask for its own needs
+    qt6-tools-dev qt6-l10n-tools qt6-translations-l10n libqrencode-dev
     ca-certificates # the authorities that a pool's certificate is verified against
 )
 test_packages=(
     libgtest-dev libgmock-dev libbenchmark-dev
     python3 openssl # the pools and miners of the interop tests, and their certificates
+    xvfb trayer # the tray's icon in a real tray
 )
 lint_packages=(
     git clang-format codespell shellcheck
