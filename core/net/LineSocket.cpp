@@ -76,7 +76,8 @@ void LineSocket::adopt()
     m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
     m_socket->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, kSystemSendBufferBytes);
     enableKeepAlive(m_socket->socketDescriptor());
-    if (m_tls == nullptr) {
+    Q_EMIT reached();
+    if (m_tls == nullptr && m_state == State::Open) {
         Q_EMIT opened();
     }
 }

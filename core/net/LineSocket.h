@@ -58,6 +58,8 @@ public:
     void drop(const std::string& reason);
 
 Q_SIGNALS:
+    /// TCP is connected; with TLS the handshake follows, otherwise opened() at once.
+    void reached();
     /// connectTo() has succeeded, TLS included.
     void opened();
     /// One line, without its terminator.

@@ -47,6 +47,7 @@ void PoolConnector::open(const engine::ConnectPool& request)
 
 void PoolConnector::watch(engine::LinkId link, LineSocket& socket)
 {
+    connect(&socket, &LineSocket::reached, this, [this, link] { Q_EMIT reached(link); });
     connect(&socket, &LineSocket::opened, this, [this, link] { reportOpen(link); });
     connect(&socket, &LineSocket::lineReceived, this, [this, link](const std::string& text) {
         Q_EMIT happened(engine::PoolLine{link, text});

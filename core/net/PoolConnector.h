@@ -51,6 +51,8 @@ public:
     std::size_t connectionCount() const { return m_links.size(); }
 
 Q_SIGNALS:
+    /// TCP is connected; with TLS the handshake follows, and PoolConnected after that.
+    void reached(engine::LinkId link);
     /// PoolConnected, PoolLine or PoolClosed.
     void happened(const engine::Input& input);
     /// The last connection is gone.

@@ -6,6 +6,7 @@
 #include "core/runtime/ProxyRuntime.h"
 #include "core/util/Overloaded.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace dpmp::runtime {
@@ -98,8 +99,16 @@ void CoreThread::cancelExamination(engine::ExaminationId id)
 
 std::vector<engine::PoolExamination> CoreThread::takeExaminations()
 {
-    const auto waiting = m_boxes.examinations.takeAll();
-    return {waiting.begin(), waiting.end()};
+    std::vector<engine::PoolExamination> newest;
+    for (engine::PoolExamination& findings : m_boxes.examinations.takeAll()) {
+        const auto earlier = std::ranges::find(newest, findings.id, &engine::PoolExamination::id);
+        if (earlier == newest.end()) {
+            newest.push_back(std::move(findings));
+        } else {
+            *earlier = std::move(findings);
+        }
+    }
+    return newest;
 }
 
 std::vector<TimedEvent> CoreThread::takeEvents()

@@ -28,6 +28,7 @@ ProxyRuntime::ProxyRuntime(const config::ProxyConfig& config, Rng rng, RuntimeBo
     , m_engine(config, rng)
     , m_listener(this)
     , m_connector(net::PoolConnector::kConnectDeadline, this)
+    , m_examiner({}, this)
     , m_wakeUp(this)
     , m_everySecond(this)
 {
@@ -41,6 +42,7 @@ ProxyRuntime::ProxyRuntime(const config::ProxyConfig& config, Rng rng, RuntimeBo
     connect(&m_listener, &net::StratumListener::allMinersGone, this, &ProxyRuntime::reportStoppedWhenClosed);
     connect(&m_connector, &net::PoolConnector::happened, this, &ProxyRuntime::feed);
     connect(&m_connector, &net::PoolConnector::allLinksGone, this, &ProxyRuntime::reportStoppedWhenClosed);
+    connect(&m_examiner, &PoolExaminer::found, this, &ProxyRuntime::publishFindings);
 }
 
 ProxyRuntime::~ProxyRuntime()
@@ -48,6 +50,7 @@ ProxyRuntime::~ProxyRuntime()
     // The sockets' last words must not reach an object that is half gone.
     m_listener.disconnect(this);
     m_connector.disconnect(this);
+    m_examiner.disconnect(this);
 }
 
 // Commands.
@@ -70,8 +73,10 @@ void ProxyRuntime::obey(const Command& command)
                    [this](const engine::DisconnectMiner& miner) { feed(miner); },
                    [this](const engine::PinMiner& pin) { feed(pin); },
                    [](const SetWireLog&) {},
-                   [](const ExaminePool&) {},
-                   [](const CancelExamination&) {},
+                   [this](const ExaminePool& examination) {
+                       m_examiner.examine(examination.id, examination.pool, examination.worker, m_config.pools);
+                   },
+                   [this](const CancelExamination& examination) { m_examiner.cancel(examination.id); },
                },
                command);
 }
@@ -270,6 +275,13 @@ void ProxyRuntime::publishSnapshot()
 {
     if (m_boxes.snapshot.put(m_engine.snapshot(Clock::now()))) {
         Q_EMIT snapshotWaiting();
+    }
+}
+
+void ProxyRuntime::publishFindings(const engine::PoolExamination& findings)
+{
+    if (m_boxes.examinations.put(findings)) {
+        Q_EMIT examinationsWaiting();
     }
 }
 

@@ -7,6 +7,7 @@
 #include "core/engine/ProxyEngine.h"
 #include "core/net/PoolConnector.h"
 #include "core/net/StratumListener.h"
+#include "core/runtime/PoolExaminer.h"
 #include "core/runtime/RuntimeBoxes.h"
 #include "core/runtime/WriteBatch.h"
 #include "core/util/Rng.h"
@@ -64,6 +65,7 @@ private:
     void publishRefusals();
     void publish(engine::Event event);
     void publishSnapshot();
+    void publishFindings(const engine::PoolExamination& findings);
     void notify(const Notice& notice);
 
     void closeAll();
@@ -76,7 +78,8 @@ private:
     engine::ProxyEngine m_engine;
     net::StratumListener m_listener;
     net::PoolConnector m_connector;
-    QTimer m_wakeUp; ///< For the engine's nextWakeup(); the only timer that mining depends on.
+    PoolExaminer m_examiner; ///< At work in every phase, before a Start and after a Stop too.
+    QTimer m_wakeUp;         ///< For the engine's nextWakeup(); the only timer that mining depends on.
     TimePoint m_wakeUpAt = kNever;
     QTimer m_everySecond;
     std::deque<engine::Input> m_inputs; ///< What performing actions has caused waits here until they are all done.

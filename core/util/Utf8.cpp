@@ -42,6 +42,21 @@ bool isContinuation(char character)
     return (static_cast<std::uint8_t>(character) & 0xC0U) == 0x80U;
 }
 
+/// Whether this valid character is a control or one of those that hide or reorder what stands beside them.
+bool isUnprintable(std::string_view character)
+{
+    if (character.size() == 1) {
+        return hasControlCharacter(character);
+    }
+    const auto isBetween = [character](std::string_view first, std::string_view last) {
+        return character.size() == first.size() && character >= first && character <= last;
+    };
+    // The order of UTF-8 is that of the characters' numbers.
+    return isBetween("\xC2\x80", "\xC2\x9F") || isBetween("\xE2\x80\x8B", "\xE2\x80\x8F") ||
+           isBetween("\xE2\x80\xA8", "\xE2\x80\xAE") || isBetween("\xE2\x81\xA0", "\xE2\x81\xAF") ||
+           isBetween("\xEF\xBB\xBF", "\xEF\xBB\xBF");
+}
+
 } // namespace
 
 std::size_t utf8Length(std::string_view text)
@@ -82,6 +97,24 @@ bool hasControlCharacter(std::string_view text)
         const auto byte = static_cast<std::uint8_t>(character);
         return byte < 0x20 || byte == 0x7F;
     });
+}
+
+std::string printableUtf8(std::string_view text)
+{
+    std::string printable;
+    while (!text.empty()) {
+        const std::size_t length = utf8Length(text);
+        const std::string_view character = text.substr(0, length);
+        if (length == 0) {
+            printable += kReplacementCharacter;
+        } else if (isUnprintable(character)) {
+            printable += ' ';
+        } else {
+            printable += character;
+        }
+        text.remove_prefix(std::max<std::size_t>(length, 1));
+    }
+    return printable;
 }
 
 } // namespace dpmp

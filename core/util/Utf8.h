@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace dpmp {
@@ -18,5 +19,9 @@ std::string_view cutUtf8(std::string_view text, std::size_t maxBytes);
 
 /// Whether any byte is an ASCII control character: below 0x20, or 0x7F.
 bool hasControlCharacter(std::string_view text);
+
+/// `text` fit to be shown on one line: control characters (C0, DEL, C1), line separators and the characters that
+/// reorder or hide text become spaces; a byte that is no UTF-8 becomes U+FFFD.
+std::string printableUtf8(std::string_view text);
 
 } // namespace dpmp

@@ -54,5 +54,14 @@ TEST(Utf8Test, FindsControlCharacters)
     EXPECT_TRUE(hasControlCharacter(std::string(1, '\0')));
 }
 
+TEST(Utf8Test, MakesTextFitToBeShown)
+{
+    EXPECT_EQ(printableUtf8("bad worker γ 😀"), "bad worker γ 😀");
+    EXPECT_EQ(printableUtf8("a\nb\x1b[31mc\x7f"), "a b [31mc ");
+    EXPECT_EQ(printableUtf8("\xC2\x85 \xE2\x80\xAE \xE2\x80\x8B \xEF\xBB\xBF"), "       ");
+    EXPECT_EQ(printableUtf8("\xff\xC3"), std::string(kReplacementCharacter) + std::string(kReplacementCharacter));
+    EXPECT_EQ(printableUtf8(""), "");
+}
+
 } // namespace
 } // namespace dpmp
