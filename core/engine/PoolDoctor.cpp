@@ -71,7 +71,12 @@ PoolDoctor::PoolDoctor(ExaminationSubject subject, std::span<const config::PoolC
     : m_subject(std::move(subject))
     , m_deadlines(deadlines)
     , m_login(loginFor(m_subject, pools))
-    , m_shared{.config = {}, .pools = std::vector<PoolKnowledge>(1), .rng = Rng(0), .hasher = {}, .reconnectHints = {}}
+    , m_shared{.config = {},
+               .pools = std::vector<PoolKnowledge>(1),
+               .rng = Rng(0),
+               .hasher = {},
+               .reconnectHints = {},
+               .statistics = Statistics(1)}
     , m_findings{.id = m_subject.id, .steps = stepsFor(m_subject), .facts = {}, .isFinished = false}
     , m_stepBegan(now)
 {
