@@ -46,6 +46,9 @@ public:
     /// A side that said `before` (nothing: a default report) now says `after`. CameUp is told once for each WentDown.
     Change update(PoolSlot slot, const SideReport& before, const SideReport& after, TimePoint now);
 
+    /// The pool has another address from now on: what was tried last says nothing any more.
+    void forgetEndpoint(PoolSlot slot) { m_pools.at(slot.index).lastEndpoint.clear(); }
+
     PoolState state(PoolSlot slot, std::uint32_t weight) const;
     /// Since when it has been Down.
     std::optional<TimePoint> downSince(PoolSlot slot) const;

@@ -26,12 +26,7 @@ class ProxyEngine::Impl
 {
 public:
     Impl(config::ProxyConfig config, Rng rng)
-        : m_shared{.config = std::move(config),
-                   .pools = {},
-                   .rng = rng,
-                   .hasher = {},
-                   .reconnectHints = {},
-                   .statistics = Statistics()}
+        : m_shared{.config = std::move(config), .pools = {}, .rng = rng, .hasher = {}, .reconnectHints = {}}
         , m_watch(m_shared.config.pools.size())
         , m_past(m_shared.config.pools.size())
     {
@@ -240,6 +235,7 @@ void ProxyEngine::Impl::apply(config::ProxyConfig changed, EventKind kind, Turn&
     for (std::size_t i = 0; i < m_shared.config.pools.size(); ++i) {
         if (m_shared.config.pools[i].primary != old.pools[i].primary) {
             m_shared.pools[i] = PoolKnowledge{};
+            m_watch.forgetEndpoint(PoolSlot{i});
         }
         if (i < kWeightKeys.size()) {
             fields.push_back({kWeightKeys[i], static_cast<std::int64_t>(m_shared.config.pools[i].weight)});

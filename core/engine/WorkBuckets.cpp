@@ -5,13 +5,6 @@
 
 namespace dpmp::engine {
 
-WorkBuckets::Sum& WorkBuckets::Sum::operator+=(const Sum& other)
-{
-    hashes += other.hashes;
-    shares += other.shares;
-    return *this;
-}
-
 void WorkBuckets::add(double hashes, TimePoint now)
 {
     advanceTo(numberAt(now));
@@ -32,10 +25,16 @@ void WorkBuckets::absorb(const WorkBuckets& other)
 WorkBuckets::Sum WorkBuckets::sum(Number first, Number last) const
 {
     Sum sum;
-    if (!m_ring.empty()) {
-        for (Number n = std::max({Number{0}, first, oldest()}); n <= std::min(last, m_newest); ++n) {
-            sum += at(n);
-        }
+    const Number from = std::max({Number{0}, first, oldest()});
+    const Number to = std::min(last, m_newest);
+    if (m_ring.empty() || from > to) {
+        return sum;
+    }
+    // Without a division for each step: a snapshot sums up hundreds of steps for every miner.
+    auto bucket = static_cast<std::size_t>(from) % m_kept;
+    for (Number n = from; n <= to; ++n) {
+        sum += m_ring[bucket];
+        bucket = bucket + 1 == m_kept ? 0 : bucket + 1;
     }
     return sum;
 }

@@ -21,7 +21,12 @@ public:
         double hashes = 0.0; ///< Expected hashes.
         std::uint64_t shares = 0;
 
-        Sum& operator+=(const Sum& other);
+        Sum& operator+=(const Sum& other)
+        {
+            hashes += other.hashes;
+            shares += other.shares;
+            return *this;
+        }
     };
 
     /// Keeps the step of the newest share and the `kept` - 1 before it. Takes no memory before the first share.

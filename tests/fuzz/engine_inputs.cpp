@@ -296,6 +296,17 @@ private:
             }
         } else if (what == 0xff) {
             feed(engine::BeginShutdown{});
+        } else if (what < 0xe8) {
+            feed(engine::SetPaused{what % 2U == 0});
+        } else if (!m_miners.empty()) {
+            const engine::MinerId miner = m_miners.at(m_script.next() % m_miners.size());
+            if (what < 0xee) {
+                feed(engine::DisconnectMiner{miner});
+            } else if (what < 0xfc) {
+                feed(engine::PinMiner{miner, engine::PoolSlot{what % 3U}});
+            } else {
+                feed(engine::PinMiner{miner, std::nullopt});
+            }
         }
     }
 

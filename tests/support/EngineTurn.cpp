@@ -24,12 +24,7 @@ void splitInto(std::vector<std::string>& lines, const std::string& bytes)
 } // namespace
 
 EngineTurn::EngineTurn(config::ProxyConfig config)
-    : m_shared{.config = std::move(config),
-               .pools = {},
-               .rng = Rng(kSeed),
-               .hasher = {},
-               .reconnectHints = {},
-               .statistics = engine::Statistics()}
+    : m_shared{.config = std::move(config), .pools = {}, .rng = Rng(kSeed), .hasher = {}, .reconnectHints = {}}
 {
     m_shared.pools.resize(m_shared.config.pools.size());
     m_shared.statistics = engine::Statistics(m_shared.config.pools.size());

@@ -117,6 +117,11 @@ TEST_F(PoolWatchTest, NamesTheEndpointThatMostUse)
     says(1, Ready, "a:1");
     says(0, Failed, "b:2", "refused");
     EXPECT_EQ(m_watch.endpoint(kA), "a:1") << "in use";
+
+    m_watch.forgetEndpoint(kA);
+    EXPECT_EQ(m_watch.endpoint(kA), "a:1") << "still in use";
+    says(1, Unwanted, "");
+    EXPECT_EQ(m_watch.endpoint(kA), "");
 }
 
 } // namespace

@@ -31,7 +31,7 @@ TEST(ProxyCommandsTest, PausingLetsAllMinersGoAndTakesNone)
     EXPECT_THAT(script.events(EventKind::Paused), SizeIs(1));
     EXPECT_TRUE(script.snapshot().isPaused);
     EXPECT_THAT(script.snapshot().miners, IsEmpty());
-    EXPECT_THAT(script.snapshot().away, SizeIs(2));
+    EXPECT_THAT(script.snapshot().away, SizeIs(1)) << "one worker at one address";
 
     const MinerId refused = script.minerConnects();
     EXPECT_EQ(script.lastText(EventKind::MinerRefused, "reason"), "paused");
@@ -135,7 +135,6 @@ TEST(ProxyCommandsTest, PinsAMinerWhateverTheWeightsSay)
     EXPECT_EQ(script.snapshot().miners[0].pinned, std::nullopt);
     EXPECT_EQ(script.snapshot().miners[0].placement, Placement::Split);
     EXPECT_FALSE(staysFor(script, kB, 1h)) << "by the weights again";
-    EXPECT_TRUE(staysFor(script, kA, 1h)) << "what was mined under the pin is not made up for";
 }
 
 TEST(ProxyCommandsTest, LetsAPinnedMinerFallBackWhileItsPoolIsDown)
@@ -175,8 +174,9 @@ TEST(ProxyCommandsTest, LeavesOtherMinersWhereTheyAre)
     EngineScript script(twoPools(99, 1));
     script.minerConnects("192.0.2.7");
     script.minerSends(kMinerd);
+    script.poolSubscribes(kA);
+    script.poolSubscribes(kB);
     for (const engine::PoolSlot slot : {kA, kB}) {
-        script.poolSubscribes(slot);
         script.poolAuthorizes(slot);
         script.poolNotifies(slot);
     }

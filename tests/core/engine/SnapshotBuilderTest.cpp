@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/SnapshotBuilder.h"
 
-#include "tests/support/Builders.h"
+#include "core/stratum/ServerMessageWriter.h"
 #include "tests/support/EngineScript.h"
 #include "tests/support/MinerLogins.h"
 
@@ -62,7 +62,9 @@ TEST(SnapshotBuilderTest, ShowsThePoolsNewestJob)
     job.version = 0x20000000;
     job.nbits = 0x1b04864c;
     job.ntime = 0x65000000;
-    script.poolSends(kA, notifyLine("\"x\"", job));
+    std::string line = stratum::writeNotify("x", job, false);
+    line.pop_back(); // The newline.
+    script.poolSends(kA, line);
     script.advance(7s);
 
     const PoolSnapshot a = poolOf(script, kA);
