@@ -14,23 +14,18 @@ set -euo pipefail
 build_packages=(
     g++ cmake ninja-build ccache pkg-config
     qt6-base-dev libssl-dev
-    qt6-charts-dev libqt6opengl6-dev qt6-svg-dev # the window; qt6-charts-dev does not ask for its own needs
-    qt6-tools-dev qt6-l10n-tools qt6-translations-l10n libqrencode-dev
     ca-certificates # the authorities that a pool's certificate is verified against
     # The window: charts (whose CMake files need OpenGL's), pictures, texts, QR codes.
     qt6-charts-dev libqt6opengl6-dev qt6-svg-dev libqt6svg6
-    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqrencode-dev
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libqrencode-dev
     qtkeychain-qt6-dev libsecret-1-0 # the latter is loaded at run time
     fonts-dejavu-core
 )
 test_packages=(
     libgtest-dev libgmock-dev libbenchmark-dev
     python3 openssl # the pools and miners of the interop tests, and their certificates
-<<<<<<< HEAD
     xvfb trayer # the tray's icon in a real tray
-=======
     gnome-keyring dbus # a keyring of the tests' own
->>>>>>> w-app
 )
 lint_packages=(
     git clang-format codespell shellcheck
