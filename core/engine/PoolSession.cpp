@@ -43,7 +43,7 @@ PoolSession::PoolSession(Target target, MinerId miner, Turn& turn)
     , m_lastRequestId(kLastLoginId)
 {
     publish(EventKind::PoolConnecting, turn);
-    turn.actions.emplace_back(ConnectPool{m_link, m_target.slot, m_target.endpoint, m_target.tlsCaFile});
+    turn.actions.emplace_back(ConnectPool{m_link, m_target.slot, m_target.endpoint, m_target.tlsCaFile, m_miner});
 }
 
 void PoolSession::onConnected(Turn& turn)

@@ -31,6 +31,7 @@ ProxyRuntime::ProxyRuntime(const config::ProxyConfig& config, Rng rng, RuntimeBo
     , m_examiner({}, this)
     , m_wakeUp(this)
     , m_everySecond(this)
+    , m_wireLog([this](engine::Event event) { publish(std::move(event)); })
 {
     m_wakeUp.setSingleShot(true);
     m_wakeUp.setTimerType(Qt::PreciseTimer);
@@ -72,7 +73,7 @@ void ProxyRuntime::obey(const Command& command)
                    [this](const engine::SetPaused& paused) { feed(paused); },
                    [this](const engine::DisconnectMiner& miner) { feed(miner); },
                    [this](const engine::PinMiner& pin) { feed(pin); },
-                   [](const SetWireLog&) {},
+                   [this](const SetWireLog& wireLog) { m_wireLog.setOn(wireLog.on); },
                    [this](const ExaminePool& examination) {
                        m_examiner.examine(examination.id, examination.pool, examination.worker, m_config.pools);
                    },
@@ -168,6 +169,7 @@ void ProxyRuntime::handleQueue()
     while (!m_inputs.empty()) {
         const engine::Input input = std::move(m_inputs.front());
         m_inputs.pop_front();
+        m_wireLog.note(input);
         performAll(m_engine.handle(input, Clock::now()));
     }
 }
@@ -182,6 +184,7 @@ void ProxyRuntime::performAll(const engine::Actions& actions)
 
 void ProxyRuntime::perform(const engine::Action& action)
 {
+    m_wireLog.note(action);
     // A connection is closed after what was sent to it before, and opened after what was asked for before.
     std::visit(Overloaded{
                    [this](const engine::SendToMiner& send) { m_writes.add(send); },

@@ -9,6 +9,7 @@
 #include "core/net/StratumListener.h"
 #include "core/runtime/PoolExaminer.h"
 #include "core/runtime/RuntimeBoxes.h"
+#include "core/runtime/WireLog.h"
 #include "core/runtime/WriteBatch.h"
 #include "core/util/Rng.h"
 #include "core/util/Time.h"
@@ -84,6 +85,7 @@ private:
     QTimer m_everySecond;
     std::deque<engine::Input> m_inputs; ///< What performing actions has caused waits here until they are all done.
     WriteBatch m_writes;
+    WireLog m_wireLog;
     Phase m_phase = Phase::Idle;
     bool m_isHandling = false;
     std::int64_t m_refused = 0; ///< Connections refused and not yet published.

@@ -41,6 +41,22 @@ TEST(LogFilterTest, LetsThroughItsLevelAndWhatIsGraver)
     EXPECT_FALSE(LogFilter(configOf(LogLevel::Warning)).passes("any", EventLevel::Info));
 }
 
+TEST(LogFilterTest, KeepsLinesOfTheWireForTheLevelDebug)
+{
+    using engine::EventKind;
+    const auto passes = [](LogLevel threshold, EventKind kind) {
+        return LogFilter(configOf(threshold)).passes(eventName(kind), eventLevel(kind));
+    };
+
+    EXPECT_FALSE(passes(LogLevel::Info, EventKind::WireLine));
+    EXPECT_TRUE(passes(LogLevel::Debug, EventKind::WireLine));
+    for (const EventKind rare : {EventKind::Paused, EventKind::Resumed}) {
+        EXPECT_TRUE(passes(LogLevel::Info, rare));
+        EXPECT_FALSE(passes(LogLevel::Warning, rare));
+    }
+    EXPECT_TRUE(unknownEventNames(configOf(LogLevel::Info, {"wire_line", "paused"}, {"resumed"})).empty());
+}
+
 TEST(LogFilterTest, DeniesByName)
 {
     const LogFilter filter(configOf(LogLevel::Info, {}, {"share_result"}));

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -283,6 +284,57 @@ TEST_F(CoreThreadTest, ReportsStoppedWhenItNeverStarted)
     m_proxy->stop(1s);
 
     EXPECT_TRUE(waitUntil([&] { return m_isStopped; }));
+}
+
+TEST_F(CoreThreadTest, ShowsLinesWhileItIsAskedTo)
+{
+    runAndListen();
+    m_proxy->setWireLog(true);
+    const auto miner = connectMiner();
+    logIn(*miner);
+    const auto directionsSeen = [&] {
+        std::set<std::string> seen;
+        for (const TimedEvent& one : m_events) {
+            if (one.event.kind == engine::EventKind::WireLine) {
+                seen.insert(std::get<std::string>(*one.event.find("direction")));
+            }
+        }
+        return seen;
+    };
+    const std::set<std::string> all{"miner_in", "miner_out", "pool_in", "pool_out"};
+    EXPECT_TRUE(waitUntil([&] { return directionsSeen() == all; }));
+
+    m_proxy->setWireLog(false);
+    // Its answer says that the command before it has been obeyed.
+    m_proxy->examinePool(engine::ExaminationId(1), configFor(m_poolA, m_poolB).pools[0], "rig1");
+    ASSERT_TRUE(waitUntil([&] { return !m_proxy->takeExaminations().empty(); }));
+    m_events.clear();
+    const auto second = connectMiner();
+    logIn(*second);
+    ASSERT_TRUE(waitUntil([&] { return hasEvent(engine::EventKind::MinerAuthorized); }));
+
+    EXPECT_TRUE(directionsSeen().empty());
+}
+
+TEST_F(CoreThreadTest, ExaminesPoolsBeforeItStartsAndAfterItStopped)
+{
+    m_proxy = std::make_unique<CoreThread>(configFor(m_poolA, m_poolB), Rng(1));
+    QObject::connect(m_proxy.get(), &ProxyHandle::stopped, m_proxy.get(), [this] { m_isStopped = true; });
+    const config::PoolConfig pool = configFor(m_poolA, m_poolB).pools[0];
+    const auto passes = [&](engine::ExaminationId id) {
+        m_proxy->examinePool(id, pool, "rig1");
+        return waitUntil([&] {
+            const auto findings = m_proxy->takeExaminations();
+            EXPECT_LE(findings.size(), 1U) << "only the newest";
+            return !findings.empty() && findings[0].id == id && findings[0].hasPassed();
+        });
+    };
+    EXPECT_TRUE(passes(engine::ExaminationId(1)));
+
+    m_proxy->stop(0ms);
+    ASSERT_TRUE(waitUntil([&] { return m_isStopped; }));
+
+    EXPECT_TRUE(passes(engine::ExaminationId(2)));
 }
 
 TEST_F(CoreThreadTest, EndsInTheMiddleOfThings)
