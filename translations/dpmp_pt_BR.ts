@@ -102,15 +102,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For a phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where to enter it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the numbers mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan to copy it to a phone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -155,6 +155,11 @@ TEST_F(MainWindowTest, SaysWhyMinersCannotConnect)
 
     EXPECT_FALSE(find("copyAddress").isVisible());
     EXPECT_TRUE(find<QLabel>("addressCaption").text().contains(QStringLiteral("address in use")));
+    m_program.publish(test::extremeSnapshot());
+    Q_EMIT m_program.listeningChanged(
+        0, QStringLiteral("port 3351 on 0.0.0.0 is in use by another program, perhaps another DPMP"));
+    EXPECT_LE(m_window.minimumSizeHint().width(), 1100);
+    test::screenshot(m_window, QStringLiteral("frame-no-address-light"));
 }
 
 TEST_F(MainWindowTest, LeavesTheDemo)
@@ -238,8 +243,11 @@ TEST_F(MainWindowTest, DoesNotHoldUpTheEndOfASession)
     m_window.setTrayUsable(true);
     show();
 
-    QApplication::quit();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return m_program.quits == 1; }));
+    // What QApplication::quit() and the desktop's session send.
+    QEvent quit(QEvent::Quit);
+    QApplication::sendEvent(qApp, &quit);
+
+    EXPECT_EQ(m_program.quits, 1);
 }
 
 TEST_F(MainWindowTest, RemembersPageAndSize)
@@ -318,11 +326,11 @@ TEST_F(MainWindowTest, LooksRight)
         const QString name =
             choice == ThemeChoice::Dark ? QStringLiteral("frame-%1-dark") : QStringLiteral("frame-%1-light");
         m_program.publish(test::normalSnapshot());
-        QTest::qWaitFor([this] { return m_pages[0]->drawn.miners.size() == 8; });
+        EXPECT_TRUE(QTest::qWaitFor([this] { return m_pages[0]->drawn.miners.size() == 8; }));
         EXPECT_GT(test::inkOf(test::screenshot(m_window, name.arg(QStringLiteral("normal")))), 0.01);
         m_program.startDemo();
         m_program.publish(test::extremeSnapshot());
-        QTest::qWaitFor([this] { return m_pages[0]->drawn.miners.size() == 500; });
+        EXPECT_TRUE(QTest::qWaitFor([this] { return m_pages[0]->drawn.miners.size() == 500; }));
         EXPECT_LE(m_window.width(), 1100);
         EXPECT_GT(test::inkOf(test::screenshot(m_window, name.arg(QStringLiteral("extreme")))), 0.01);
         m_program.leaveDemo();

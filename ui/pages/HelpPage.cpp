@@ -7,7 +7,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -62,17 +61,17 @@ HelpPage::HelpPage(Program& program, UiState& /*state*/, QWidget* parent)
     column->addWidget(about);
     column->addStretch();
 
-    auto* const scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("helpScroll"));
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(QStringLiteral("helpScroll"));
+    m_scroll->setWidget(inside);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // By keyboard alone the page must scroll as well.
-    scroll->setFocusPolicy(Qt::StrongFocus);
+    m_scroll->setFocusPolicy(Qt::StrongFocus);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->addWidget(m_scroll);
     connect(&program, &Program::listeningChanged, this, [this](quint16 port) {
         m_port = port;
         drawAddresses();
@@ -184,10 +183,11 @@ void HelpPage::drawAddresses()
 
 void HelpPage::retranslate()
 {
+    m_scroll->setAccessibleName(tr("Help"));
     m_addressHeading->setText(tr("Point a miner at DPMP"));
     m_workerText->setText(tr("Worker, or user: any name that tells you which miner it is, such as kitchen. "
                              "Password: x. Wallets are set on the Pools page, not in the miner."));
-    m_codeCaption->setText(tr("For a phone"));
+    m_codeCaption->setText(tr("Scan to copy it to a phone"));
     m_addressText->clear();
     drawAddresses();
     m_notes.heading->setText(tr("Where to enter it"));

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include <vector>
 
@@ -53,6 +54,7 @@ private:
     Program& m_program;
     quint16 m_port = 0;
     std::vector<QString> m_shown; ///< The addresses on the page.
+    QScrollArea* m_scroll = nullptr;
     QLabel* m_addressHeading = nullptr;
     QLabel* m_addressText = nullptr;
     QGridLayout* m_addressLayout = nullptr;

@@ -4,10 +4,20 @@
 #include <QEvent>
 #include <QFontMetrics>
 #include <QKeySequence>
+#include <QShortcut>
 
 #include <utility>
 
 namespace dpmp::ui {
+
+namespace {
+
+QKeySequence keysOf(std::size_t index)
+{
+    return QKeySequence(QStringLiteral("Ctrl+%1").arg(index + 1));
+}
+
+} // namespace
 
 NavigationBar::NavigationBar(QWidget* parent)
     : QFrame(parent)
@@ -41,6 +51,9 @@ void NavigationBar::add(const QIcon& icon, Title title)
     button->setMinimumHeight(side * 2);
     m_group->addButton(button, index);
     m_layout->insertWidget(index, button);
+    // Not the button's own shortcut, which presses it visibly before anything happens.
+    auto* const shortcut = new QShortcut(keysOf(m_buttons.size()), this);
+    connect(shortcut, &QShortcut::activated, button, [button] { button->setChecked(true); });
     m_buttons.push_back(button);
     m_titles.push_back(std::move(title));
     retranslate();
@@ -75,14 +88,12 @@ void NavigationBar::retranslate()
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         QToolButton* const button = m_buttons[i];
         const QString title = m_titles[i]();
-        const QKeySequence keys(QStringLiteral("Ctrl+%1").arg(i + 1));
+        const QKeySequence keys = keysOf(i);
         button->setText(title);
         button->setAccessibleName(title);
         //: A page's name and the keys that open it, such as "Miners (Ctrl+2)".
         button->setToolTip(tr("%1 (%2)").arg(title, keys.toString(QKeySequence::NativeText)));
         button->setToolButtonStyle(m_isCollapsed ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-        // Setting a text takes the keys away again where it holds a mnemonic.
-        button->setShortcut(keys);
     }
 }
 

@@ -92,6 +92,7 @@ SummaryBar::SummaryBar(QWidget* parent)
     m_split->setObjectName(QStringLiteral("splitLabel"));
     m_addressCaption->setObjectName(QStringLiteral("addressCaption"));
     m_addressCaption->setWordWrap(true);
+    m_addressCaption->setAlignment(Qt::AlignCenter);
     m_addressButton->setObjectName(QStringLiteral("copyAddress"));
     m_addressButton->setIcon(tintedIcon(QStringLiteral("copy")));
     m_addressButton->setFlat(true);
@@ -113,7 +114,9 @@ SummaryBar::SummaryBar(QWidget* parent)
 
 void SummaryBar::draw(const engine::Snapshot& snapshot)
 {
-    m_snapshot = snapshot;
+    // Not the miners, of which there may be many.
+    m_snapshot.pools = snapshot.pools;
+    m_snapshot.hashrate = snapshot.hashrate;
     m_hashrate->setText(Formatting::hashrate(snapshot.hashrate));
     //: The parts of the work that the pools get, such as "Split 70 : 30".
     m_split->setText(tr("Split %1").arg(splitText(snapshot)));
@@ -179,6 +182,9 @@ void SummaryBar::drawAddress()
     } else {
         m_addressCaption->setText(tr("Starting"));
     }
+    // A reason may be long: room for it on few lines.
+    const int width = m_addressCaption->fontMetrics().averageCharWidth();
+    m_addressCaption->setMinimumWidth(m_address.isEmpty() && !m_reason.isEmpty() ? width * 40 : 0);
     setLevel(*m_addressCaption, m_address.isEmpty() && !m_reason.isEmpty() ? QStringLiteral("bad") : QString());
 }
 
@@ -187,7 +193,7 @@ void SummaryBar::retranslate()
     setAccessibleName(tr("Summary"));
     m_addressButton->setAccessibleName(tr("Copy the address for miners"));
     m_addressButton->setToolTip(tr("Copy the address for miners"));
-    draw(engine::Snapshot(m_snapshot));
+    draw(m_snapshot);
     drawAddress();
 }
 

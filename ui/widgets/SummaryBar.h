@@ -38,7 +38,7 @@ private:
     void drawAddress();
     void retranslate();
 
-    engine::Snapshot m_snapshot;
+    engine::Snapshot m_snapshot; ///< What is drawn of it, and nothing else.
     QString m_address;
     QString m_reason;
     QLabel* m_hashrate;

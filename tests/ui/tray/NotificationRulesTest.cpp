@@ -85,7 +85,7 @@ protected:
             if (i < accepted) {
                 shares.settleAccepted(1.0);
             } else {
-                shares.settle(engine::ShareOutcome::Stale);
+                shares.settle(engine::ShareOutcome::StaleHere);
             }
         }
     }
