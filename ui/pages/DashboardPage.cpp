@@ -10,7 +10,6 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -24,7 +23,7 @@ namespace {
 
 constexpr int kGap = 10;
 // Below so many characters of width the parts stand below each other.
-constexpr int kWideFrom = 112;
+constexpr int kWideFrom = 105;
 
 QString rangeKey()
 {
@@ -89,6 +88,7 @@ QWidget* DashboardPage::buildContent()
         m_pools.at(i)->setObjectName(i == 0 ? QStringLiteral("poolCardA") : QStringLiteral("poolCardB"));
         right->addWidget(m_pools.at(i), 1);
     }
+    right->addStretch(0);
     m_body = new QBoxLayout(QBoxLayout::LeftToRight);
     m_body->setSpacing(kGap);
     m_body->addLayout(left, 5);
@@ -107,11 +107,8 @@ QWidget* DashboardPage::buildSplitCard()
 {
     auto* card = new QFrame(this);
     QVBoxLayout* layout = cardLayout(card);
-    m_splitHeading = new QLabel(card);
-    m_splitHeading->setProperty("heading", true);
     m_slider = new WeightSlider(card);
     m_slider->setObjectName(QStringLiteral("weightSlider"));
-    layout->addWidget(m_splitHeading);
     layout->addWidget(m_slider);
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return card;
@@ -121,11 +118,8 @@ QWidget* DashboardPage::buildChartCard()
 {
     auto* card = new QFrame(this);
     QVBoxLayout* layout = cardLayout(card);
-    m_chartHeading = new QLabel(card);
-    m_chartHeading->setProperty("heading", true);
     m_chart = new HashrateChart(card);
     m_chart->setObjectName(QStringLiteral("hashrateChart"));
-    layout->addWidget(m_chartHeading);
     layout->addWidget(m_chart, 1);
     return card;
 }
@@ -150,8 +144,6 @@ void DashboardPage::listenTo(Program& program)
 
 void DashboardPage::retranslate()
 {
-    m_splitHeading->setText(tr("Split of the work"));
-    m_chartHeading->setText(tr("Hashrate"));
     m_tiles[Hashrate]->setCaption(tr("Total hashrate"));
     m_tiles[Shares]->setCaption(tr("Shares accepted"));
     m_tiles[Miners]->setCaption(tr("Miners"));
@@ -213,14 +205,14 @@ void DashboardPage::drawTiles(const engine::Snapshot& snapshot)
     const std::uint64_t settled = shares.submitted - shares.underWay;
     const std::uint64_t accepted = shares.count(engine::ShareOutcome::Accepted);
     const auto percentOf = [settled](std::uint64_t count) {
-        return settled == 0 ? Formatting::none()
-                            : Formatting::percent(static_cast<double>(count) / static_cast<double>(settled), 2);
+        return Formatting::percent(static_cast<double>(count) / static_cast<double>(settled), 2);
     };
     m_tiles[Shares]->setFigure(Formatting::count(accepted),
-                               //: %1 and %3 are percentages, %2 and %4 counts.
-                               tr("%1 of all\nRejected: %2 (%3)\nUnder way: %4")
-                                   .arg(percentOf(accepted), Formatting::count(shares.rejected()),
-                                        percentOf(shares.rejected()), Formatting::count(shares.underWay)));
+                               settled == 0 ? tr("No share yet") :
+                                            //: %1 and %3 are percentages, %2 and %4 counts.
+                                   tr("%1 of all\nRejected: %2 (%3)\nUnder way: %4")
+                                       .arg(percentOf(accepted), Formatting::count(shares.rejected()),
+                                            percentOf(shares.rejected()), Formatting::count(shares.underWay)));
     const auto mining =
         std::ranges::count_if(snapshot.miners, [](const auto& miner) { return miner.pool.has_value(); });
     m_tiles[Miners]->setFigure(
@@ -328,7 +320,7 @@ void DashboardPage::drawAttention(const engine::Snapshot& snapshot)
 {
     // Looking for this computer's addresses takes a while; without miners alone they are of use.
     const std::vector<QString> addresses = snapshot.miners.empty() ? m_program.ownAddresses() : std::vector<QString>();
-    m_attention->show(Attention::findings({
+    m_attention->draw(Attention::findings({
         .snapshot = snapshot,
         .config = m_program.config(),
         .port = m_port,

@@ -14,7 +14,6 @@
 
 class QBoxLayout;
 class QGridLayout;
-class QLabel;
 class QScrollArea;
 
 namespace dpmp::ui {
@@ -86,8 +85,6 @@ private:
     std::array<Tile*, kTiles> m_tiles{};
     WeightSlider* m_slider = nullptr;
     HashrateChart* m_chart = nullptr;
-    QLabel* m_splitHeading = nullptr;
-    QLabel* m_chartHeading = nullptr;
     std::array<PoolCard*, 2> m_pools{};
     QGridLayout* m_tileGrid = nullptr;
     QBoxLayout* m_body = nullptr;

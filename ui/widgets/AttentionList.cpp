@@ -70,7 +70,7 @@ AttentionList::Row AttentionList::addRow()
     return row;
 }
 
-void AttentionList::show(const std::vector<Finding>& findings)
+void AttentionList::draw(const std::vector<Finding>& findings)
 {
     const bool same = sameSubjects(findings, m_findings);
     m_findings = findings;

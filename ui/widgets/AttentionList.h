@@ -25,7 +25,7 @@ public:
     explicit AttentionList(QWidget* parent = nullptr);
 
     /// Rows of findings that stay are kept, so that a button does not vanish under the pointer or lose the focus.
-    void show(const std::vector<Finding>& findings);
+    void draw(const std::vector<Finding>& findings);
     /// What is said without findings.
     void setCalmText(const QString& text);
     /// Sets every text of its own anew.

@@ -19,6 +19,12 @@
 
 namespace dpmp::ui {
 
+namespace {
+
+constexpr int kLegendWidth = 26; // characters
+
+} // namespace
+
 HashrateChart::HashrateChart(QWidget* parent)
     : QWidget(parent)
     , m_plot(new HashratePlot(this))
@@ -39,6 +45,10 @@ QWidget* HashrateChart::buildHead()
     auto* head = new QWidget(this);
     auto* layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
+    m_heading = new QLabel(head);
+    m_heading->setProperty("heading", true);
+    layout->addWidget(m_heading);
+    layout->addSpacing(8);
     auto* group = new QButtonGroup(this);
     constexpr std::array kRanges{ChartRange::TenMinutes, ChartRange::Hour, ChartRange::Day};
     const std::array names{QStringLiteral("rangeTenMinutes"), QStringLiteral("rangeHour"), QStringLiteral("rangeDay")};
@@ -53,18 +63,25 @@ QWidget* HashrateChart::buildHead()
             setRange(range);
             Q_EMIT rangeChosen(range);
         });
+        connect(button, &QPushButton::toggled, this, [button](bool checked) {
+            QFont font = button->font();
+            font.setBold(checked);
+            button->setFont(font);
+        });
         m_buttons.at(i) = button;
     }
     layout->addStretch(1);
-    m_blockLegend = new QLabel(head);
+    m_blockLegend = new ElidedLabel(head);
     m_blockLegend->setProperty("dim", true);
     layout->addWidget(m_blockLegend);
-    for (std::size_t i = m_legend.size(); i-- > 0;) {
+    for (std::size_t i = 0; i < m_legend.size(); ++i) {
         m_swatches.at(i) = new QLabel(head);
         m_legend.at(i) = new ElidedLabel(head);
+        // Two names of 70 characters share the room evenly.
+        m_legend.at(i)->setMaximumWidth(fontMetrics().averageCharWidth() * kLegendWidth);
         layout->addSpacing(6);
         layout->addWidget(m_swatches.at(i));
-        layout->addWidget(m_legend.at(i), 1);
+        layout->addWidget(m_legend.at(i));
     }
     return head;
 }
@@ -98,7 +115,7 @@ void HashrateChart::draw(const std::shared_ptr<const engine::History>& history, 
 void HashrateChart::drawAgain()
 {
     const ChartContent content = m_history ? chartContentOf(*m_history, m_range) : ChartContent{};
-    m_plot->show(content, m_end);
+    m_plot->draw(content, m_end);
     tellLegend(content);
 }
 
@@ -143,6 +160,7 @@ void HashrateChart::paintSwatches()
 
 void HashrateChart::retranslate()
 {
+    m_heading->setText(tr("Hashrate"));
     m_buttons[0]->setText(tr("10 min"));
     m_buttons[0]->setAccessibleName(tr("Show the last 10 minutes"));
     m_buttons[1]->setText(tr("1 h"));
@@ -150,7 +168,7 @@ void HashrateChart::retranslate()
     m_buttons[2]->setText(tr("24 h"));
     m_buttons[2]->setAccessibleName(tr("Show the last 24 hours"));
     //: The legend of a chart; keep the sign in front.
-    m_blockLegend->setText(tr("◆ block found"));
+    m_blockLegend->setFullText(tr("◆ block found"));
     m_plot->setAccessibleName(tr("Chart of the hashrate by pool"));
     m_plot->setEmptyText(tr("The hashrate appears here as soon as miners have worked for a moment."));
     drawAgain();

@@ -56,7 +56,8 @@ private:
     std::array<QPushButton*, 3> m_buttons{};
     std::array<QLabel*, 2> m_swatches{};
     std::array<ElidedLabel*, 2> m_legend{};
-    QLabel* m_blockLegend = nullptr;
+    QLabel* m_heading = nullptr;
+    ElidedLabel* m_blockLegend = nullptr;
     std::shared_ptr<const engine::History> m_history;
     QDateTime m_end;
     QStringList m_names;

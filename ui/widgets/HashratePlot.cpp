@@ -36,6 +36,7 @@ HashratePlot::HashratePlot(QWidget* parent)
     setFocusPolicy(Qt::NoFocus);
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
+    viewport()->setFocusPolicy(Qt::NoFocus);
     chart()->legend()->hide();
     chart()->setBackgroundRoundness(0);
     chart()->setMargins({});
@@ -63,7 +64,7 @@ void HashratePlot::addArea(std::size_t pool)
     m_areas.at(pool) = area;
 }
 
-void HashratePlot::show(const ChartContent& content, const QDateTime& end)
+void HashratePlot::draw(const ChartContent& content, const QDateTime& end)
 {
     m_content = content;
     m_end = end;
@@ -74,7 +75,9 @@ void HashratePlot::show(const ChartContent& content, const QDateTime& end)
     m_y->setRange(0.0, m_top);
     for (std::size_t pool = 0; pool < m_areas.size(); ++pool) {
         const bool known = pool < content.rates.size();
-        m_areas.at(pool)->setVisible(known && !content.isEmpty());
+        // An area without height would still draw its edge along the one below.
+        const auto mined = [](double rate) { return rate > 0.0; };
+        m_areas.at(pool)->setVisible(known && std::ranges::any_of(content.rates[pool], mined));
         m_upper.at(pool)->replace(known ? content.upperEdge(pool) : QList<QPointF>());
         if (m_lower.at(pool) != nullptr) {
             m_lower.at(pool)->replace(known ? content.upperEdge(pool - 1) : QList<QPointF>());
@@ -97,7 +100,7 @@ void HashratePlot::setEmptyText(const QString& text)
 
 QSize HashratePlot::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 16};
+    return {fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 10};
 }
 
 QSize HashratePlot::minimumSizeHint() const

@@ -28,7 +28,7 @@ public:
     explicit HashratePlot(QWidget* parent = nullptr);
 
     /// `end` is the wall-clock time of the newest point.
-    void show(const ChartContent& content, const QDateTime& end);
+    void draw(const ChartContent& content, const QDateTime& end);
     void setPoolNames(const QStringList& names);
     /// What stands in the middle while there is nothing to draw.
     void setEmptyText(const QString& text);

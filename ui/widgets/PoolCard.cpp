@@ -15,8 +15,6 @@
 #include <QPixmap>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace dpmp::ui {
 
 namespace {
@@ -71,7 +69,10 @@ PoolCard::PoolCard(std::size_t pool, QWidget* parent)
         grid->addWidget(m_figures.at(i), row + 1, column);
         grid->setColumnStretch(column, 1);
     }
-    grid->setRowMinimumHeight(2, 6);
+    for (const int between : {2, 5}) {
+        grid->setRowMinimumHeight(between, 4);
+        grid->setRowStretch(between, 1);
+    }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(4);
@@ -79,8 +80,10 @@ PoolCard::PoolCard(std::size_t pool, QWidget* parent)
     layout->addWidget(m_badge);
     layout->addWidget(m_endpoint);
     layout->addWidget(m_trouble);
-    layout->addLayout(grid);
-    layout->addStretch(1);
+    layout->addSpacing(2);
+    layout->addLayout(grid, 1);
+    // Beyond this, room is better left free than spread between the lines.
+    setMaximumHeight(fontMetrics().height() * 20);
     paintSwatch();
     retranslate();
 }
@@ -117,15 +120,20 @@ void PoolCard::draw(const engine::PoolSnapshot& pool)
     }
     m_trouble->setFullText(QString::fromStdString(pool.trouble));
     m_trouble->setVisible(pool.state == engine::PoolState::Down && !pool.trouble.empty());
-    const auto settled = static_cast<double>(std::max<std::uint64_t>(pool.shares.submitted - pool.shares.underWay, 1));
+    const auto settled = static_cast<double>(pool.shares.submitted - pool.shares.underWay);
     const auto counted = [settled](std::uint64_t count) {
         //: %1 is a count, %2 a percentage.
-        return tr("%1 (%2)").arg(Formatting::count(count), Formatting::percent(static_cast<double>(count) / settled));
+        return settled <= 0.0 ? Formatting::count(count)
+                              : tr("%1 (%2)").arg(Formatting::count(count),
+                                                  Formatting::percent(static_cast<double>(count) / settled));
     };
     setFigure(Rate, Formatting::hashrate(pool.hashrates.fiveMinutes));
     setFigure(LastJob, Formatting::ago(pool.lastJobAge));
     setFigure(Height, pool.height ? Formatting::count(*pool.height) : Formatting::none());
     setFigure(Difficulty, Formatting::difficulty(pool.difficulty));
+    setFigure(NetworkDifficulty, Formatting::difficulty(pool.networkDifficulty));
+    setFigure(BestShare, pool.bestShare.value > 0.0 ? Formatting::difficulty(pool.bestShare) : Formatting::none());
+    setFigure(UnderWay, Formatting::count(pool.shares.underWay));
     setFigure(Accepted, counted(pool.shares.count(engine::ShareOutcome::Accepted)));
     setFigure(Rejected, counted(pool.shares.rejected()));
 }
@@ -146,6 +154,9 @@ void PoolCard::retranslate()
     m_captions[LastJob]->setFullText(tr("Last job"));
     m_captions[Height]->setFullText(tr("Block height"));
     m_captions[Difficulty]->setFullText(tr("Difficulty"));
+    m_captions[NetworkDifficulty]->setFullText(tr("For a block"));
+    m_captions[BestShare]->setFullText(tr("Best share"));
+    m_captions[UnderWay]->setFullText(tr("Under way"));
     m_captions[Accepted]->setFullText(tr("Accepted"));
     m_captions[Rejected]->setFullText(tr("Rejected"));
 }

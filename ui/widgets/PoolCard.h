@@ -32,7 +32,18 @@ public:
     static QString stateText(const engine::PoolSnapshot& pool);
 
 private:
-    enum Figure : std::size_t { Rate, LastJob, Height, Difficulty, Accepted, Rejected, kFigures };
+    enum Figure : std::size_t {
+        Rate,
+        LastJob,
+        Height,
+        Difficulty,
+        NetworkDifficulty,
+        BestShare,
+        Accepted,
+        Rejected,
+        UnderWay,
+        kFigures
+    };
 
     void paintSwatch();
     void changeEvent(QEvent* event) override;

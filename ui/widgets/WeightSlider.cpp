@@ -31,15 +31,18 @@ WeightSlider::WeightSlider(QWidget* parent)
     : QWidget(parent)
     , m_bar(new WeightBar(this))
 {
+    auto* title = new QWidget(this);
     auto* head = new QWidget(this);
     auto* foot = new QWidget(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
+    layout->addWidget(title);
     layout->addWidget(head);
     layout->addWidget(m_bar);
     layout->addWidget(foot);
     m_bar->setObjectName(QStringLiteral("weightBar"));
+    buildTitle(title);
     buildHead(head);
     buildFoot(foot);
     QWidget::setTabOrder(m_numbers[1], m_bar);
@@ -51,6 +54,24 @@ WeightSlider::WeightSlider(QWidget* parent)
     showEverywhere(50);
     paintSwatches();
     retranslate();
+}
+
+void WeightSlider::buildTitle(QWidget* title)
+{
+    auto* layout = new QHBoxLayout(title);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_heading = new QLabel(title);
+    m_heading->setProperty("heading", true);
+    // The sign is the mark's on the bar.
+    m_actualSign = new QLabel(QString(QChar(0x25B2)), title);
+    m_actualSign->hide();
+    m_actual = new ElidedLabel(title);
+    m_actual->setObjectName(QStringLiteral("actualSplit"));
+    m_actual->setProperty("dim", true);
+    layout->addWidget(m_heading);
+    layout->addStretch(1);
+    layout->addWidget(m_actualSign);
+    layout->addWidget(m_actual);
 }
 
 void WeightSlider::buildHead(QWidget* head)
@@ -96,13 +117,6 @@ void WeightSlider::buildFoot(QWidget* foot)
         m_presets.push_back(preset);
     }
     layout->addStretch(1);
-    m_actualSign = new QLabel(QString(QChar(0x25B2)), foot);
-    m_actualSign->hide();
-    m_actual = new ElidedLabel(foot);
-    m_actual->setObjectName(QStringLiteral("actualSplit"));
-    m_actual->setProperty("dim", true);
-    layout->addWidget(m_actualSign);
-    layout->addWidget(m_actual);
 }
 
 QString WeightSlider::splitText(int share)
@@ -205,6 +219,7 @@ void WeightSlider::retranslate()
 {
     const QString first = m_names[0]->fullText();
     const QString second = m_names[1]->fullText();
+    m_heading->setText(tr("Split of the work"));
     m_bar->setAccessibleName(tr("Split of the work between the pools"));
     //: %1 is the name of a pool.
     const QString percentOf = tr("Percent of the work for %1");

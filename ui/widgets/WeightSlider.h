@@ -58,6 +58,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void buildTitle(QWidget* title);
     void buildHead(QWidget* head);
     void buildFoot(QWidget* foot);
     void choose(int share);
@@ -71,6 +72,7 @@ private:
     std::array<QLabel*, 2> m_swatches{};
     std::array<QSpinBox*, 2> m_numbers{};
     std::vector<QPushButton*> m_presets;
+    QLabel* m_heading = nullptr;
     ElidedLabel* m_actual = nullptr;
     QLabel* m_actualSign = nullptr;
     QTimer m_timer;
