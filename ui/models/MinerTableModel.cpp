@@ -116,21 +116,9 @@ void MinerTableModel::update(const engine::Snapshot& snapshot)
 // back) has that of its worker at its address.
 std::vector<int> MinerTableModel::matchRows(const std::vector<const MinerSnapshot*>& incoming) const
 {
-    QHash<quint64, int> byId;
-    for (int i = 0; i < rowCount(); ++i) {
-        if (const quint64 id = row(i).miner.id.value(); id != 0) {
-            byId.insert(id, i);
-        }
-    }
     std::vector<int> rows(incoming.size(), -1);
     std::vector<bool> isTaken(m_rows.size(), false);
-    for (std::size_t i = 0; i < incoming.size(); ++i) {
-        const int index = byId.value(incoming[i]->id.value(), -1);
-        if (index >= 0 && !isTaken[static_cast<std::size_t>(index)]) {
-            rows[i] = index;
-            isTaken[static_cast<std::size_t>(index)] = true;
-        }
-    }
+    matchById(incoming, rows, isTaken);
     QMultiHash<QString, int> byKey;
     for (int i = 0; i < rowCount(); ++i) {
         if (!isTaken[static_cast<std::size_t>(i)] && !row(i).worker.isEmpty()) {
@@ -146,7 +134,25 @@ std::vector<int> MinerTableModel::matchRows(const std::vector<const MinerSnapsho
     return rows;
 }
 
-void MinerTableModel::removeUnmatched(std::vector<bool>& isKept)
+void MinerTableModel::matchById(const std::vector<const MinerSnapshot*>& incoming, std::vector<int>& rows,
+                                std::vector<bool>& isTaken) const
+{
+    QHash<quint64, int> byId;
+    for (int i = 0; i < rowCount(); ++i) {
+        if (const quint64 id = row(i).miner.id.value(); id != 0) {
+            byId.insert(id, i);
+        }
+    }
+    for (std::size_t i = 0; i < incoming.size(); ++i) {
+        const int index = byId.value(incoming[i]->id.value(), -1);
+        if (index >= 0 && !isTaken[static_cast<std::size_t>(index)]) {
+            rows[i] = index;
+            isTaken[static_cast<std::size_t>(index)] = true;
+        }
+    }
+}
+
+void MinerTableModel::removeUnmatched(const std::vector<bool>& isKept)
 {
     int last = static_cast<int>(isKept.size()) - 1;
     while (last >= 0) {

@@ -57,7 +57,9 @@ private:
     using ChangedRows = std::array<Span, kMinerColumns>;
 
     std::vector<int> matchRows(const std::vector<const engine::MinerSnapshot*>& incoming) const;
-    void removeUnmatched(std::vector<bool>& isKept);
+    void matchById(const std::vector<const engine::MinerSnapshot*>& incoming, std::vector<int>& rows,
+                   std::vector<bool>& isTaken) const;
+    void removeUnmatched(const std::vector<bool>& isKept);
     void replaceRow(int index, const engine::MinerSnapshot& miner, ChangedRows& changed);
     void announce(const ChangedRows& changed);
     MinerRow rowOf(const engine::MinerSnapshot& miner) const;

@@ -285,7 +285,7 @@ void MinersPage::writeCsv(const QString& file)
 
 void MinersPage::retranslate()
 {
-    m_text->setPlaceholderText(tr("Filter by name, worker, model or address"));
+    m_text->setPlaceholderText(tr("Name, worker, model, address"));
     m_text->setAccessibleName(tr("Filter miners"));
     m_state->setAccessibleName(tr("Which miners to show"));
     m_state->setItemText(0, tr("All miners"));

@@ -7,6 +7,7 @@
 #include "ui/widgets/TotalsBar.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -33,7 +34,7 @@ const QString& headerKey()
 }
 
 // In widths of a digit, so that they grow with the font.
-constexpr std::array<int, kMinerColumns> kWidths{19, 17, 15, 6, 11, 11, 11, 11, 11, 10, 9, 10, 11, 16};
+constexpr std::array<int, kMinerColumns> kWidths{19, 17, 15, 6, 11, 11, 11, 11, 11, 10, 9, 10, 11, 13};
 
 // Those that fit a window of usual width; the rest is one click away.
 constexpr std::array kHiddenAtFirst{MinerColumn::Address, MinerColumn::Day, MinerColumn::Difficulty};
@@ -156,6 +157,7 @@ void MinersTable::buildHeader()
         }
     });
 
+    m_view->viewport()->installEventFilter(this);
     restoreHeader();
     m_view->setSortingEnabled(true);
     connect(header, &QHeaderView::sectionMoved, this, &MinersTable::saveHeader);
@@ -237,10 +239,12 @@ void MinersTable::fitLastColumn()
     m_isFitting = false;
 }
 
-void MinersTable::resizeEvent(QResizeEvent* event)
+bool MinersTable::eventFilter(QObject* watched, QEvent* event)
 {
-    QFrame::resizeEvent(event);
-    fitLastColumn();
+    if (event->type() == QEvent::Resize) {
+        fitLastColumn();
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void MinersTable::showColumnMenu(const QPoint& where)
