@@ -67,6 +67,12 @@ FieldRef atPrimary(ProxyConfig& config)
     return &(config.pools[Slot].primary.*Member);
 }
 
+template <auto Member>
+FieldRef atRoot(ProxyConfig& config)
+{
+    return &(config.*Member);
+}
+
 FieldRef nowhere(ProxyConfig& /*config*/)
 {
     return std::monostate{};
@@ -103,6 +109,8 @@ constexpr std::array kFields = std::to_array<ConfigField>({
     {"pools.A.user", FieldKind::Template, kNoRange, atPool<0, &Pool::user>, "Template of the user name at the pool."},
     {"pools.A.password", FieldKind::Plain, kNoRange, atPool<0, &Pool::password>,
      "Empty: the one that the miner sends."},
+    {"pools.A.password_stored", FieldKind::Plain, kNoRange, atPool<0, &Pool::passwordStored>,
+     "The password is in the password_store."},
     {"pools.A.chain", FieldKind::Chain, kNoRange, atPool<0, &Pool::chain>, "BTC, BCH or empty."},
     {"pools.A.fallbacks", FieldKind::Fallbacks, kNoRange, atPool<0, &Pool::fallbacks>,
      "Used while the host does not work."},
@@ -117,6 +125,8 @@ constexpr std::array kFields = std::to_array<ConfigField>({
     {"pools.B.user", FieldKind::Template, kNoRange, atPool<1, &Pool::user>, "Template of the user name at the pool."},
     {"pools.B.password", FieldKind::Plain, kNoRange, atPool<1, &Pool::password>,
      "Empty: the one that the miner sends."},
+    {"pools.B.password_stored", FieldKind::Plain, kNoRange, atPool<1, &Pool::passwordStored>,
+     "The password is in the password_store."},
     {"pools.B.chain", FieldKind::Chain, kNoRange, atPool<1, &Pool::chain>, "BTC, BCH or empty."},
     {"pools.B.fallbacks", FieldKind::Fallbacks, kNoRange, atPool<1, &Pool::fallbacks>,
      "Used while the host does not work."},
@@ -184,6 +194,8 @@ constexpr std::array kFields = std::to_array<ConfigField>({
      "The longest line of a pool."},
     {"limits.bad_lines", FieldKind::Plain, within(1, 10000), atLimits<&LimitConfig::badLines>,
      "So many unreadable lines in a row end a miner's connection."},
+
+    {"password_store", FieldKind::Plain, kNoRange, atRoot<&ProxyConfig::passwordPlace>, "keychain, file or ask."},
 });
 
 constexpr std::array kAliases = std::to_array<ConfigAlias>({

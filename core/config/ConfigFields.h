@@ -40,7 +40,7 @@ struct FieldRange
 /// The place of one setting inside a ProxyConfig; std::monostate for a setting without one.
 using FieldRef = std::variant<std::monostate, bool*, int*, std::uint16_t*, std::uint32_t*, std::chrono::seconds*,
                               std::optional<double>*, std::string*, std::vector<std::string>*, std::vector<Endpoint>*,
-                              Secret*, LogLevel*, LogFormat*, UpstreamMode*>;
+                              Secret*, LogLevel*, LogFormat*, UpstreamMode*, PasswordPlace*>;
 
 /// Everything there is to know of one key. Reading, writing, the environment and the default file all use this table.
 struct ConfigField

@@ -47,6 +47,7 @@ public:
     void operator()(LogLevel* place);
     void operator()(LogFormat* place);
     void operator()(UpstreamMode* place);
+    void operator()(PasswordPlace* place);
 
 private:
     void fail(const std::string& text) { m_problems.push_back({m_setting.origin, text, Severity::Error}); }
@@ -299,6 +300,20 @@ void ValueReader::operator()(UpstreamMode* place)
         fail(R"("shared" is not available in this version; use "per_miner")");
     } else {
         failAsNot("per_miner");
+    }
+}
+
+void ValueReader::operator()(PasswordPlace* place)
+{
+    const std::string word = m_value.toString().toStdString();
+    if (word == "keychain") {
+        *place = PasswordPlace::Keychain;
+    } else if (word == "file") {
+        *place = PasswordPlace::File;
+    } else if (word == "ask") {
+        *place = PasswordPlace::Ask;
+    } else {
+        failAsNot("keychain, file or ask");
     }
 }
 

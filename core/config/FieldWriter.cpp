@@ -63,6 +63,16 @@ struct ValueWriter
     }
 
     QJsonValue operator()(const UpstreamMode* /*place*/) const { return QStringLiteral("per_miner"); }
+
+    QJsonValue operator()(const PasswordPlace* place) const
+    {
+        switch (*place) {
+        case PasswordPlace::Keychain: return QStringLiteral("keychain");
+        case PasswordPlace::File: return QStringLiteral("file");
+        case PasswordPlace::Ask: return QStringLiteral("ask");
+        }
+        return QJsonValue::Undefined;
+    }
 };
 
 } // namespace

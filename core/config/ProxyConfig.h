@@ -21,6 +21,13 @@ struct Endpoint
     bool operator==(const Endpoint&) const = default;
 };
 
+/// Where the passwords are kept that the user gives to the window.
+enum class PasswordPlace {
+    Keychain, ///< The desktop's keyring.
+    File,     ///< A file that only its owner can read.
+    Ask,      ///< Nowhere: typed at each start.
+};
+
 /// How miners reach a pool.
 enum class UpstreamMode {
     PerMiner, ///< One connection for each miner: the pool sees each worker with its own difficulty.
@@ -35,6 +42,7 @@ struct PoolConfig
     std::string wallet;                     ///< Address or account.
     std::string user = "{wallet}.{worker}"; ///< The name at the pool; see userAtPool().
     Secret password;                        ///< Empty: whatever the miner sends, "x" when it sends none.
+    bool passwordStored = false;            ///< It has a password, which is to be had from ProxyConfig::passwordPlace.
     std::string chain;                      ///< BTC, BCH, or empty; upper case.
     std::string tlsCaFile;                  ///< PEM file of an authority to trust besides the system's. Empty: none.
     UpstreamMode upstream = UpstreamMode::PerMiner;
@@ -125,6 +133,7 @@ struct ProxyConfig
     SchedulerConfig scheduler;
     TimeoutConfig timeouts;
     LimitConfig limits;
+    PasswordPlace passwordPlace = PasswordPlace::Keychain;
 
     bool operator==(const ProxyConfig&) const = default;
 };

@@ -72,6 +72,9 @@ std::string sampleFor(const ConfigField& field)
     if (std::holds_alternative<UpstreamMode*>(place)) {
         return "per_miner";
     }
+    if (std::holds_alternative<PasswordPlace*>(place)) {
+        return "file";
+    }
     const bool isNumber = field.range.most > 0;
     return isNumber ? compactJson(QJsonValue(std::max(field.range.least + 1, 7.0))) : "one.example, two.example";
 }

@@ -32,6 +32,7 @@ struct Changed
     void operator()(LogLevel* place) const { *place = LogLevel::Error; }
     void operator()(LogFormat* place) const { *place = LogFormat::Text; }
     void operator()(UpstreamMode* /*place*/) const {}
+    void operator()(PasswordPlace* place) const { *place = PasswordPlace::Ask; }
 };
 
 TEST(ConfigWriterTest, WritesEveryKeySoThatItReadsBack)
