@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/storage/ConfigFile.h"
 
-#include <QDir>
+#include "core/storage/PrivateFile.h"
+
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <optional>
 
@@ -13,32 +13,10 @@ namespace dpmp::storage {
 namespace {
 
 constexpr qint64 kMaxBytes = 1024 * 1024;
-constexpr auto kOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 Failure<std::string> failure(const char* action, const QString& path, const QString& reason)
 {
     return Failure{std::string("cannot ") + action + " " + path.toStdString() + ": " + reason.toStdString()};
-}
-
-/// Replaces the file in one step; what is wrong, if anything.
-std::optional<QString> replaceFile(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    // The permissions are set while the file is still empty.
-    const bool done = file.open(QIODevice::WriteOnly) && file.setPermissions(kOwnerOnly) &&
-                      file.write(bytes) == bytes.size() && file.commit();
-    return done ? std::nullopt : std::optional(file.errorString());
-}
-
-/// Makes the folder and those above it, each for its owner only.
-bool makePrivateFolder(const QString& path)
-{
-    const QFileInfo folder(path);
-    if (folder.isDir()) {
-        return true;
-    }
-    return !folder.isRoot() && makePrivateFolder(folder.absolutePath()) &&
-           QDir().mkdir(path, kOwnerOnly | QFileDevice::ExeOwner);
 }
 
 } // namespace
@@ -92,11 +70,11 @@ Result<WriteOutcome, std::string> ConfigFile::write(const std::string& text) con
         if (*before == text) {
             return WriteOutcome::Unchanged;
         }
-        if (const auto problem = replaceFile(backupPath(), QByteArray::fromStdString(*before))) {
+        if (const auto problem = replacePrivateFile(backupPath(), QByteArray::fromStdString(*before))) {
             return failure("write", backupPath(), *problem);
         }
     }
-    if (const auto problem = replaceFile(path, QByteArray::fromStdString(text))) {
+    if (const auto problem = replacePrivateFile(path, QByteArray::fromStdString(text))) {
         return failure("write", path, *problem);
     }
     return WriteOutcome::Written;
