@@ -16,12 +16,7 @@
 
 namespace dpmp::ui {
 
-/// Where a pool's password is kept.
-enum class PasswordPlace {
-    Keychain, ///< The desktop's keyring.
-    File,     ///< A file that only its owner can read.
-    Ask,      ///< Nowhere: typed at each start.
-};
+using config::PasswordPlace;
 
 /// Settings of the Python program that were found on this computer.
 struct ImportOffer
@@ -49,10 +44,13 @@ public:
 
     /// The settings in force.
     virtual const config::ProxyConfig& config() const = 0;
+    /// What was wrong with the settings when they were last read or changed. With errors among them nothing is mined
+    /// until change() brings settings without; having no pool yet is no error.
+    virtual const config::ConfigProblems& configProblems() const = 0;
     /// What is wrong with these settings; empty: nothing.
     virtual config::ConfigProblems check(const config::ProxyConfig& config) const = 0;
-    /// Writes the settings to their file and puts them in force; configChanged() follows. The problems that prevent
-    /// it, or that the file could not be written: nothing has changed then. Passwords that differ from those in force
+    /// Writes the settings to their file and puts them in force; configChanged() follows. The errors that prevent it,
+    /// or that the file could not be written: nothing has changed then; without errors, the warnings. Passwords that differ from those in force
     /// go to passwordPlace() and never into the file; passwordTrouble() tells when that failed.
     virtual config::ConfigProblems change(const config::ProxyConfig& config) = 0;
     /// As change(), for the weights alone, which take effect at once and reach the file a little later.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/storage/SecretStore.h"
+
 #include <QtPlugin>
 
 #include <functional>
@@ -11,8 +13,9 @@ namespace dpmp::ui {
 class Program;
 
 /// Makes the program around the window, once the application object exists. Null when it cannot be made; the reason
-/// has been told then.
-using ProgramFactory = std::function<std::unique_ptr<Program>()>;
+/// has been told then, or there is nothing to do: the window ends with status 0. `keychain`: the desktop's keyring,
+/// which only the plugin is linked to; may be null.
+using ProgramFactory = std::function<std::unique_ptr<Program>(std::unique_ptr<storage::SecretStore> keychain)>;
 
 /// What the executable finds in libdpmpgui. The plugin is loaded before any application object exists, and makes it.
 class WindowPlugin

@@ -23,6 +23,8 @@ public:
 
     const config::ProxyConfig& config() const override { return inForce; }
 
+    const config::ConfigProblems& configProblems() const override { return found; }
+
     config::ConfigProblems check(const config::ProxyConfig& config) const override;
     config::ConfigProblems change(const config::ProxyConfig& config) override;
     void changeWeights(const std::vector<std::uint32_t>& weights) override;
@@ -60,6 +62,7 @@ public:
     ScriptedProxy scripted;
     engine::Snapshot shown;
     config::ProxyConfig inForce = sampleConfig();
+    config::ConfigProblems found; ///< What configProblems() tells.
     config::ConfigProblems problems; ///< What check() and change() answer.
     std::vector<std::vector<std::uint32_t>> weightChanges;
     ui::PasswordPlace place = ui::PasswordPlace::Keychain;
