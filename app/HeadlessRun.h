@@ -2,20 +2,18 @@
 #pragma once
 
 #include "app/LoadedSettings.h"
+#include "app/RunLog.h"
 #include "core/engine/Snapshot.h"
 #include "core/logging/LogRouter.h"
 #include "core/runtime/ProxyHandle.h"
 #include "core/util/Time.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <chrono>
-#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
-#include <vector>
 
 namespace dpmp::app {
 
@@ -59,24 +57,14 @@ private:
     void noteListenFailed();
     void noteStopped();
     void writeEvents();
-    void writeSummaries();
     void readSnapshot();
-    void writeProblems();
-    void writeSettings();
-    void write(logging::ProgramEventKind kind, std::vector<engine::EventField> fields);
-    void write(logging::ProgramEvent event);
 
     runtime::ProxyHandle& m_proxy;
-    logging::LogRouter& m_log;
+    RunLog m_log;
     HeadlessSetup m_setup;
     config::ProxyConfig m_config;
-    std::vector<std::string> m_unknownNames; ///< In the log's lists; told once.
-    engine::Snapshot m_snapshot;             ///< The newest.
-    std::uint64_t m_droppedEvents = 0;       ///< That the log knows of.
-    TimePoint m_startedAt;
-    TimePoint m_nextStatus;
+    engine::Snapshot m_snapshot; ///< The newest.
     int m_stopRequests = 0;
-    QTimer m_summaryTimer;
 };
 
 } // namespace dpmp::app
