@@ -34,9 +34,9 @@ bool setTask(Options& options, const std::string& /*value*/)
     return true;
 }
 
-bool setPath(std::optional<std::string>& path, const std::string& value)
+bool setText(std::optional<std::string>& text, const std::string& value)
 {
-    path = value;
+    text = value;
     return !value.empty();
 }
 
@@ -52,9 +52,9 @@ constexpr std::array kOptions{
     OptionEntry{"--no-gui", "", "run without a window",
                 [](Options& options, const std::string&) { return options.noGui = true; }},
     OptionEntry{"--config", "FILE", "settings file (standard: ~/.config/dpmp/config.json, made on the first start)",
-                [](Options& options, const std::string& value) { return setPath(options.configFile, value); }},
+                [](Options& options, const std::string& value) { return setText(options.configFile, value); }},
     OptionEntry{"--data-dir", "DIR", "keep files here; its config.json is the settings file unless --config names one",
-                [](Options& options, const std::string& value) { return setPath(options.dataDirectory, value); }},
+                [](Options& options, const std::string& value) { return setText(options.dataDirectory, value); }},
     OptionEntry{"--demo", "", "two simulated pools and a CPU miner on this computer; no wallet, no network",
                 [](Options& options, const std::string&) { return options.demo = true; }},
     OptionEntry{"--check-config", "", "print every problem of the settings, or ok, and exit with 2 or 0",
@@ -65,6 +65,8 @@ constexpr std::array kOptions{
                 [](Options& options, const std::string& value) { return choose(options.logLevel, kLevels, value); }},
     OptionEntry{"--log-format", "json|text", "one JSON object or one readable line for each event",
                 [](Options& options, const std::string& value) { return choose(options.logFormat, kFormats, value); }},
+    OptionEntry{"--platform", "NAME", "how Qt shows the window, such as wayland, xcb or offscreen",
+                [](Options& options, const std::string& value) { return setText(options.platform, value); }},
     OptionEntry{"--version", "", "print the version", setTask<Task::ShowVersion>},
     OptionEntry{"--help", "", "print this", setTask<Task::ShowHelp>},
 };
@@ -113,7 +115,9 @@ private:
     void readOption(const std::string& argument)
     {
         const std::size_t equals = argument.find('=');
-        const std::string name = argument.substr(0, equals);
+        // As Qt's own programs take it.
+        const std::string name =
+            argument.starts_with("-platform") ? '-' + argument.substr(0, equals) : argument.substr(0, equals);
         const auto* const option = std::ranges::find(kOptions, name, &OptionEntry::name);
         if (option == kOptions.end()) {
             m_error.problems.push_back(argument.starts_with('-') ? "unknown option " + quoted(name)

@@ -33,6 +33,7 @@ struct Options
     std::optional<std::string> dataDirectory; ///< Nothing: the standard place.
     bool noGui = false;
     bool demo = false;
+    std::optional<std::string> platform;        ///< Of Qt, as in QT_QPA_PLATFORM.
     std::optional<config::LogLevel> logLevel;   ///< Overrides file and environment.
     std::optional<config::LogFormat> logFormat; ///< Overrides file and environment.
 

@@ -17,4 +17,15 @@ struct LoadedSettings
     config::ConfigProblems problems;
 };
 
+/// The settings for a window, which opens whatever they are.
+struct WindowSettings
+{
+    config::ProxyConfig config; ///< Complete; what could not be read has its default.
+    config::ConfigProblems problems;
+    bool hasPools = false; ///< At least one pool has a host.
+
+    /// The proxy can run with these.
+    bool areUsable() const { return hasPools && !config::hasErrors(problems); }
+};
+
 } // namespace dpmp::app

@@ -2,10 +2,13 @@
 #include "app/Program.h"
 
 #include "app/CommandLine.h"
+#include "app/DemoSettings.h"
 #include "app/ExitCode.h"
 #include "app/HeadlessRun.h"
 #include "app/Settings.h"
+#include "app/StatusInterval.h"
 #include "app/StopSignals.h"
+#include "app/WindowStart.h"
 #include "core/config/ConfigWriter.h"
 #include "core/demo/Demo.h"
 #include "core/logging/LogRouter.h"
@@ -24,9 +27,6 @@
 namespace dpmp::app {
 
 namespace {
-
-constexpr std::chrono::seconds kDemoStatusInterval{1};
-constexpr std::chrono::seconds kTerminalStatusInterval{10};
 
 void complain(const std::string& text)
 {
@@ -53,26 +53,6 @@ int checkSettings(const Settings& settings)
         std::cout << "ok\n";
     }
     return loaded.config ? kStoppedAsAsked : kBadSettings;
-}
-
-// A status line is for a person who watches; a log that is kept has the events.
-std::optional<Duration> statusInterval(const Options& options, const config::LogConfig& log)
-{
-    if (options.demo) {
-        return kDemoStatusInterval;
-    }
-    return log.format == config::LogFormat::Text && logging::isTerminalOutput()
-               ? std::optional<Duration>(kTerminalStatusInterval)
-               : std::nullopt;
-}
-
-// The demonstration has pools, port and weights of its own; the rest is the user's.
-void takeDemoSettings(config::ProxyConfig& config, const demo::Demo& demo)
-{
-    config::ProxyConfig own = demo.config();
-    config.pools = std::move(own.pools);
-    config.listen = std::move(own.listen);
-    config.scheduler = std::move(own.scheduler);
 }
 
 int runHeadless(const Options& options, const Settings& settings, LoadedSettings loaded)
@@ -126,13 +106,10 @@ int runHeadless(const Options& options, const Settings& settings, LoadedSettings
     return QCoreApplication::exec();
 }
 
-int runProxy(const Options& options, const Settings& settings, int argc, char** argv)
+int runWithoutWindow(const Options& options, const Settings& settings, int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     net::raiseDescriptorLimit();
-    if (!options.noGui) {
-        complain("this build has no window; running without one");
-    }
     if (const std::string note = settings.createIfMissing(); !note.empty()) {
         complain(note);
     }
@@ -147,6 +124,18 @@ int runProxy(const Options& options, const Settings& settings, int argc, char** 
     return runHeadless(options, settings, std::move(loaded));
 }
 
+int runProxy(const Options& options, const Environment& environment, int argc, char** argv)
+{
+    if (!options.noGui) {
+        const WindowStart start = tryWindow(options, environment, argc, argv);
+        if (start.exitCode) {
+            return *start.exitCode;
+        }
+        complain(start.whyNot);
+    }
+    return runWithoutWindow(options, Settings(options, environment), argc, argv);
+}
+
 } // namespace
 
 int runProgram(int argc, char** argv)
@@ -158,15 +147,14 @@ int runProgram(int argc, char** argv)
     if (!options) {
         return explainUsage(options.error());
     }
-    const Settings settings(*options, environment);
     switch (options->task) {
     case Task::ShowHelp: std::cout << helpText(); return kStoppedAsAsked;
     case Task::ShowVersion: std::cout << "dpmp " DPMP_VERSION "\n"; return kStoppedAsAsked;
     case Task::PrintDefaultConfig: std::cout << config::defaultConfigText(); return kStoppedAsAsked;
-    case Task::CheckConfig: return checkSettings(settings);
+    case Task::CheckConfig: return checkSettings(Settings(*options, environment));
     case Task::Run: break;
     }
-    return runProxy(*options, settings, argc, argv);
+    return runProxy(*options, environment, argc, argv);
 }
 
 } // namespace dpmp::app

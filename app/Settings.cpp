@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/Settings.h"
 
+#include "core/config/ConfigReader.h"
 #include "core/config/ConfigWriter.h"
 #include "core/storage/AppPaths.h"
 #include "core/storage/ConfigFile.h"
+#include "core/storage/FileSecretStore.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace dpmp::app {
@@ -36,6 +39,11 @@ std::vector<config::Override> overridesOf(const Options& options)
         overrides.push_back({"logging.format", "text", "--demo"});
     }
     return overrides;
+}
+
+bool namesPool(const config::ProxyConfig& config)
+{
+    return std::ranges::any_of(config.pools, [](const config::PoolConfig& pool) { return !pool.primary.host.empty(); });
 }
 
 QString valueOf(const Environment& environment, std::string_view name)
@@ -81,11 +89,96 @@ std::string Settings::createIfMissing() const
 LoadedSettings Settings::load() const
 {
     config::LoadedConfig loaded = storage::loadConfig(m_request);
+    takeStoredPasswords(loaded);
     LoadedSettings settings{.source = m_source, .config = std::nullopt, .problems = std::move(loaded.problems)};
     if (!config::hasErrors(settings.problems)) {
         settings.config = std::move(loaded.config);
     }
     return settings;
+}
+
+WindowSettings Settings::loadForWindow() const
+{
+    const bool exists = storage::ConfigFile(m_request.configFile).exists();
+    storage::ConfigRequest request = m_request;
+    request.demo = !exists && m_mayCreate;
+    config::LoadedConfig loaded = storage::loadConfig(request);
+    const bool hasPools = namesPool(loaded.config);
+    if (exists && !hasPools) {
+        // Once more without the rules for pools: that there is none yet is nothing to complain of.
+        request.demo = true;
+        loaded = storage::loadConfig(request);
+    }
+    return {.config = std::move(loaded.config), .problems = std::move(loaded.problems), .hasPools = hasPools};
+}
+
+config::ConfigProblems Settings::save(const config::ProxyConfig& before, const config::ProxyConfig& after,
+                                      const config::PathFilter& isMeant) const
+{
+    const storage::ConfigFile file(m_request.configFile);
+    std::string text = config::defaultConfigText();
+    if (file.exists()) {
+        auto present = file.read();
+        if (!present) {
+            return {{m_source, present.error()}};
+        }
+        text = std::move(present).value();
+    }
+    config::ConfigDraft draft;
+    if (!config::applyFile(text, draft)) {
+        // What the user has written is worth more than what the window would put in its place.
+        return {{m_source, "cannot be changed: " + config::toText(draft.problems().front()) +
+                               "; please mend or remove the file"}};
+    }
+    for (std::size_t slot = 0; slot < before.pools.size() && slot < after.pools.size(); ++slot) {
+        if (before.pools[slot].password != after.pools[slot].password) {
+            text = config::withoutPassword(text, slot);
+        }
+    }
+    config::ProxyConfig inFile = config::readConfig(text, {.poolsNeeded = false}).config;
+    config::takeChanges(before, after, inFile, isMeant);
+    const std::string changed = config::writeConfig(inFile, text);
+    const auto outcome = file.exists() ? file.write(changed) : file.createIfMissing(changed);
+    return outcome ? config::ConfigProblems() : config::ConfigProblems{{m_source, outcome.error()}};
+}
+
+QString Settings::secretKey(engine::PoolSlot pool) const
+{
+    const QString key = QStringLiteral("pools.%1.password").arg(QString::fromStdString(pool.name()));
+    const bool isStandard = m_request.configFile == storage::resolvePaths({}, {}).configFile;
+    return isStandard ? key : QStringLiteral("%1: %2").arg(m_request.configFile, key);
+}
+
+QString Settings::secretFile() const
+{
+    return QString::fromStdString(m_dataDirectory) + QStringLiteral("/secrets.json");
+}
+
+void Settings::takeStoredPasswords(config::LoadedConfig& loaded) const
+{
+    for (std::size_t slot = 0; slot < loaded.config.pools.size() && !m_request.demo; ++slot) {
+        config::PoolConfig& pool = loaded.config.pools[slot];
+        if (!pool.passwordStored || !pool.password.isEmpty()) {
+            continue;
+        }
+        const engine::PoolSlot name{slot};
+        const std::string path = "pools." + name.name() + ".password";
+        if (loaded.config.passwordPlace != config::PasswordPlace::File) {
+            loaded.problems.push_back({path,
+                                       "is kept where only the window can get it; without a window give it by the "
+                                       "environment or as a credential",
+                                       config::Severity::Warning});
+            continue;
+        }
+        const auto secret = storage::FileSecretStore(secretFile()).readNow(secretKey(name));
+        if (secret && *secret) {
+            pool.password = **secret;
+        } else {
+            const std::string reason = secret ? "is not there" : secret.error().text.toStdString();
+            loaded.problems.push_back(
+                {path, "cannot be had from " + secretFile().toStdString() + ": " + reason, config::Severity::Warning});
+        }
+    }
 }
 
 } // namespace dpmp::app

@@ -3,7 +3,11 @@
 
 #include "app/CommandLine.h"
 #include "app/LoadedSettings.h"
+#include "core/config/ConfigChanges.h"
+#include "core/engine/Ids.h"
 #include "core/storage/ConfigLoader.h"
+
+#include <QString>
 
 #include <string>
 
@@ -27,9 +31,27 @@ public:
     /// empty when nothing was made.
     std::string createIfMissing() const;
 
+    /// For a run without a window: passwords in the program's file of secrets are read, too.
     LoadedSettings load() const;
 
+    /// For a window. Pools that are not named yet are no error, nor is a file that is still to be made.
+    WindowSettings loadForWindow() const;
+
+    /// Writes to the file what differs between these two, of the settings that the filter means, and makes the file
+    /// where there is none. A password that differs is taken out of the file and not put there. The errors that
+    /// prevented it.
+    config::ConfigProblems save(const config::ProxyConfig& before, const config::ProxyConfig& after,
+                                const config::PathFilter& isMeant = {}) const;
+
+    /// The name by which a pool's password is kept: different for every settings file.
+    QString secretKey(engine::PoolSlot pool) const;
+
+    /// Where PasswordPlace::File keeps passwords.
+    QString secretFile() const;
+
 private:
+    void takeStoredPasswords(config::LoadedConfig& loaded) const;
+
     storage::ConfigRequest m_request;
     std::string m_source;
     std::string m_dataDirectory;

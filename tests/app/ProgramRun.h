@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -34,8 +35,14 @@ public:
         : ProgramRun(arguments, folder, {})
     {}
 
-    // Without `beforeStart` the test reads standard output itself.
+    // `beforeStart` runs in the new process.
     ProgramRun(const QStringList& arguments, const QString& folder, const std::function<void()>& beforeStart)
+        : ProgramRun(QStringLiteral(DPMP_PROGRAM), arguments, {}, folder, beforeStart)
+    {}
+
+    // Another copy of the program, with changes to its environment: an empty variable is taken away.
+    ProgramRun(const QString& program, const QStringList& arguments, const QMap<QString, QString>& variables,
+               const QString& folder = {}, const std::function<void()>& beforeStart = {})
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         for (const QString& name : environment.keys()) {
@@ -45,10 +52,17 @@ public:
         }
         environment.insert(QStringLiteral("HOME"), m_home.path());
         environment.remove(QStringLiteral("XDG_CONFIG_HOME"));
+        for (auto variable = variables.begin(); variable != variables.end(); ++variable) {
+            if (variable.value().isEmpty()) {
+                environment.remove(variable.key());
+            } else {
+                environment.insert(variable.key(), variable.value());
+            }
+        }
         m_process.setProcessEnvironment(environment);
         m_process.setWorkingDirectory(folder);
         m_process.setChildProcessModifier(beforeStart);
-        m_process.start(QStringLiteral(DPMP_PROGRAM), arguments);
+        m_process.start(program, arguments);
     }
 
     ProgramRun(const ProgramRun&) = delete;
@@ -85,6 +99,21 @@ public:
                 return {};
             }
         }
+    }
+
+    // The next line on standard error that holds this text; empty when the program ends or falls silent before.
+    std::string awaitError(const std::string& text)
+    {
+        m_process.setReadChannel(QProcess::StandardError);
+        std::string line;
+        while (line.empty() && (m_process.canReadLine() || m_process.waitForReadyRead(kPatienceMs))) {
+            while (m_process.canReadLine() && line.empty()) {
+                const std::string next = textOf(m_process.readLine());
+                line = next.find(text) == std::string::npos ? std::string() : next;
+            }
+        }
+        m_process.setReadChannel(QProcess::StandardOutput);
+        return line;
     }
 
 #ifdef Q_OS_UNIX

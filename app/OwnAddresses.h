@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QHostAddress>
+#include <QString>
+
+#include <vector>
+
+namespace dpmp::app {
+
+/// The addresses by which other machines may reach this computer, best first, IPv6 in brackets: those of private IPv4
+/// networks, where home miners are, then other IPv4, then IPv6. Link-local ones only where there is nothing else, this
+/// computer's own (127.0.0.1) only after that.
+std::vector<QString> ranked(const std::vector<QHostAddress>& addresses);
+
+/// ranked(), of the interfaces that are up.
+std::vector<QString> ownAddresses();
+
+} // namespace dpmp::app
