@@ -15,10 +15,16 @@ build_packages=(
     g++ cmake ninja-build ccache pkg-config
     qt6-base-dev libssl-dev
     ca-certificates # the authorities that a pool's certificate is verified against
+    # The window: charts (whose CMake files need OpenGL's), pictures, texts, QR codes.
+    qt6-charts-dev libqt6opengl6-dev qt6-svg-dev libqt6svg6
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqrencode-dev
+    qtkeychain-qt6-dev libsecret-1-0 # the latter is loaded at run time
+    fonts-dejavu-core
 )
 test_packages=(
     libgtest-dev libgmock-dev libbenchmark-dev
     python3 openssl # the pools and miners of the interop tests, and their certificates
+    gnome-keyring dbus # a keyring of the tests' own
 )
 lint_packages=(
     git clang-format codespell shellcheck

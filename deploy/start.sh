@@ -3,7 +3,8 @@
 #
 # Installs what is needed, builds the program and runs it.
 #
-#   deploy/start.sh                     the demo: simulated pools and a small miner, no network, no wallet
+#   deploy/start.sh                     the demo: simulated pools and a small miner, no network, no wallet; in a
+#                                       window where there is a display, in the terminal elsewhere
 #   deploy/start.sh --config my.json    the proxy; every argument goes to dpmp (see --help)
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=common.sh
