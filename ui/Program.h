@@ -50,8 +50,9 @@ public:
     /// What is wrong with these settings; empty: nothing.
     virtual config::ConfigProblems check(const config::ProxyConfig& config) const = 0;
     /// Writes the settings to their file and puts them in force; configChanged() follows. The errors that prevent it,
-    /// or that the file could not be written: nothing has changed then; without errors, the warnings. Passwords that differ from those in force
-    /// go to passwordPlace() and never into the file; passwordTrouble() tells when that failed.
+    /// or that the file could not be written: nothing has changed then; without errors, the warnings. Passwords that
+    /// differ from those in force go to passwordPlace() and never into the file; passwordTrouble() tells when that
+    /// failed.
     virtual config::ConfigProblems change(const config::ProxyConfig& config) = 0;
     /// As change(), for the weights alone, which take effect at once and reach the file a little later.
     virtual void changeWeights(const std::vector<std::uint32_t>& weights) = 0;

@@ -82,7 +82,7 @@ TEST_F(GuiProgramTest, OpensWithBadSettingsButDoesNotMine)
     EXPECT_FALSE(program().isFirstRun());
     ASSERT_EQ(program().configProblems().size(), 1U);
     EXPECT_EQ(program().configProblems()[0].path, "pools.B.port");
-    EXPECT_THAT(sink.text, HasSubstr("config_problem path=pools.B.port"));
+    EXPECT_THAT(sink.text, HasSubstr(R"("config_problem","path":"pools.B.port")"));
 
     EXPECT_FALSE(config::hasErrors(program().change(program().config())));
     EXPECT_TRUE(proxy().isStarted);

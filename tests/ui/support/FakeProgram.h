@@ -62,7 +62,7 @@ public:
     ScriptedProxy scripted;
     engine::Snapshot shown;
     config::ProxyConfig inForce = sampleConfig();
-    config::ConfigProblems found; ///< What configProblems() tells.
+    config::ConfigProblems found;    ///< What configProblems() tells.
     config::ConfigProblems problems; ///< What check() and change() answer.
     std::vector<std::vector<std::uint32_t>> weightChanges;
     ui::PasswordPlace place = ui::PasswordPlace::Keychain;
