@@ -377,7 +377,7 @@ QString EventMessages::poolOf(const Event& event)
 QString EventMessages::minerOf(const Event& event)
 {
     for (const std::string_view key : {"worker", "address"}) {
-        if (const QString text = fieldText(event, key); !text.isEmpty()) {
+        if (QString text = fieldText(event, key); !text.isEmpty()) {
             return text;
         }
     }
