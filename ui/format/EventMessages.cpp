@@ -85,6 +85,15 @@ public:
         return has("reason") ? EventMessages::tr("%1: %2").arg(sentence, text("reason")) : sentence;
     }
 
+    /// The sentence with the share's own difficulty behind it, where it is known.
+    QString withDifficulty(const QString& sentence) const
+    {
+        //: %1 is a whole sentence, %2 a number
+        return has("true_difficulty")
+                   ? EventMessages::tr("%1, difficulty %2").arg(sentence, difficulty("true_difficulty"))
+                   : sentence;
+    }
+
 private:
     const Event& m_event;
     QString m_miner;
@@ -127,8 +136,7 @@ QString poolSwitched(const Facts& facts)
 QString shareResult(const Facts& facts)
 {
     if (facts.isTrue("accepted")) {
-        return EventMessages::tr("%1 accepted a share of %2, difficulty %3")
-            .arg(facts.pool(), facts.miner(), facts.difficulty("true_difficulty"));
+        return facts.withDifficulty(EventMessages::tr("%1 accepted a share of %2").arg(facts.pool(), facts.miner()));
     }
     // Not every share that is refused here can be told to belong to a pool.
     return facts.because(facts.text("by") == QStringLiteral("pool")
@@ -144,8 +152,7 @@ QString shareAnswerLate(const Facts& facts)
 
 QString blockCandidate(const Facts& facts)
 {
-    return EventMessages::tr("%1 found a block for %2, difficulty %3")
-        .arg(facts.miner(), facts.pool(), facts.difficulty("true_difficulty"));
+    return facts.withDifficulty(EventMessages::tr("%1 found a block for %2").arg(facts.miner(), facts.pool()));
 }
 
 QString weights(const QString& sentence, const Facts& facts)
@@ -370,7 +377,7 @@ QString EventMessages::poolOf(const Event& event)
 QString EventMessages::minerOf(const Event& event)
 {
     for (const std::string_view key : {"worker", "address"}) {
-        if (const QString text = fieldText(event, key); !text.isEmpty()) {
+        if (QString text = fieldText(event, key); !text.isEmpty()) {
             return text;
         }
     }

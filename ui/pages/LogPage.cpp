@@ -24,16 +24,6 @@ namespace dpmp::ui {
 
 namespace {
 
-QToolButton* makeToggle(const char* name, QWidget* parent)
-{
-    auto* const button = new QToolButton(parent);
-    button->setObjectName(QString::fromLatin1(name));
-    button->setCheckable(true);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
-
 QString headerKey()
 {
     return QStringLiteral("log/header");
@@ -101,10 +91,14 @@ LogPage::~LogPage()
 QWidget* LogPage::makeTools()
 {
     auto* const tools = new QWidget(this);
-    m_follow = makeToggle("logFollow", tools);
+    m_follow = new QCheckBox(tools);
+    m_follow->setObjectName(QStringLiteral("logFollow"));
     m_follow->setChecked(true);
-    m_pause = makeToggle("logPause", tools);
-    m_wire = makeToggle("logWire", tools);
+    m_wire = new QCheckBox(tools);
+    m_wire->setObjectName(QStringLiteral("logWire"));
+    m_pause = new QPushButton(tools);
+    m_pause->setObjectName(QStringLiteral("logPause"));
+    m_pause->setCheckable(true);
     m_copy = new QPushButton(tools);
     m_copy->setObjectName(QStringLiteral("logCopy"));
     m_export = new QPushButton(tools);
@@ -114,9 +108,9 @@ QWidget* LogPage::makeTools()
     auto* const row = new QHBoxLayout(tools);
     row->setContentsMargins({});
     row->addWidget(m_follow);
-    row->addWidget(m_pause);
     row->addWidget(m_wire);
     row->addStretch(1);
+    row->addWidget(m_pause);
     row->addWidget(m_copy);
     row->addWidget(m_export);
     row->addWidget(m_clear);
@@ -160,8 +154,9 @@ QWidget* LogPage::makeTable()
     m_table->addAction(m_copyAction);
     m_details = new EventDetails(splitter);
     splitter->setChildrenCollapsible(true);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+    splitter->setSizes({lineHeight * 28, lineHeight * 13});
     return splitter;
 }
 
@@ -174,15 +169,15 @@ void LogPage::connectTools()
         updateCounts();
     });
     connect(m_showAll, &QPushButton::clicked, m_bar, &LogFilterBar::reset);
-    connect(m_follow, &QToolButton::clicked, this, &LogPage::setFollowing);
-    connect(m_pause, &QToolButton::clicked, this, [this](bool on) {
+    connect(m_follow, &QCheckBox::clicked, this, &LogPage::setFollowing);
+    connect(m_pause, &QPushButton::clicked, this, [this](bool on) {
         m_model.setHeld(on);
         if (m_isFollowing) {
             scrollToNewest();
         }
         updateCounts();
     });
-    connect(m_wire, &QToolButton::clicked, this, &LogPage::setWireLog);
+    connect(m_wire, &QCheckBox::clicked, this, &LogPage::setWireLog);
     connect(m_copy, &QPushButton::clicked, this, &LogPage::copy);
     connect(m_copyAction, &QAction::triggered, this, &LogPage::copy);
     connect(m_export, &QPushButton::clicked, this, &LogPage::chooseFile);
@@ -272,15 +267,17 @@ void LogPage::updateCounts()
     const auto count = [](int number) { return Formatting::count(static_cast<std::uint64_t>(number)); };
     //: %1 and %2 are numbers
     const QString text =
-        shown == all ? tr("%n event(s)", nullptr, all) : tr("%1 of %2 events").arg(count(shown), count(all));
+        shown == all ? tr("%Ln event(s)", nullptr, all) : tr("%1 of %2 events").arg(count(shown), count(all));
     //: %1 is "12 events"
-    m_counts->setText(m_model.isHeld() ? tr("%1, paused: %n new event(s) are waiting", nullptr, waiting).arg(text)
+    m_counts->setText(m_model.isHeld() ? tr("%1, paused: %Ln new event(s) are waiting", nullptr, waiting).arg(text)
                                        : text);
     updateTools();
 }
 
 void LogPage::updateTools()
 {
+    // Said in words: that a button is pressed is hard to see in some themes.
+    m_pause->setText(m_model.isHeld() ? tr("Go on") : tr("Pause"));
     m_copy->setEnabled(m_table->selectionModel()->hasSelection());
     m_copyAction->setEnabled(m_copy->isEnabled());
     m_export->setEnabled(m_filter.rowCount() != 0);
@@ -333,7 +330,7 @@ bool LogPage::exportTo(const QString& file)
         done = target.write(line + '\n') == line.size() + 1;
     }
     done = done && target.commit();
-    m_notice->setText(done ? tr("%n event(s) were written to %1", nullptr, m_filter.rowCount()).arg(file)
+    m_notice->setText(done ? tr("%Ln event(s) were written to %1", nullptr, m_filter.rowCount()).arg(file)
                            : tr("%1 could not be written: %2").arg(file, target.errorString()));
     return done;
 }
@@ -342,7 +339,6 @@ void LogPage::retranslate()
 {
     m_follow->setText(tr("Follow"));
     m_follow->setToolTip(tr("Keep the newest event in sight."));
-    m_pause->setText(tr("Pause"));
     m_pause->setToolTip(tr("Hold new events back until you go on."));
     m_wire->setText(tr("Wire log"));
     m_wire->setToolTip(tr("Show every line between the proxy, the miners and the pools."));

@@ -8,12 +8,12 @@
 #include "ui/pages/Page.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QToolButton>
 
 namespace dpmp::ui {
 
@@ -68,9 +68,9 @@ private:
     EventLogModel m_model;
     EventLogFilter m_filter{m_model};
     LogFilterBar* m_bar = nullptr;
-    QToolButton* m_follow = nullptr;
-    QToolButton* m_pause = nullptr;
-    QToolButton* m_wire = nullptr;
+    QCheckBox* m_follow = nullptr;
+    QCheckBox* m_wire = nullptr;
+    QPushButton* m_pause = nullptr;
     QPushButton* m_copy = nullptr;
     QPushButton* m_export = nullptr;
     QPushButton* m_clear = nullptr;

@@ -58,6 +58,7 @@ SettingsPage::SettingsPage(Program& program, UiState& state, QWidget* parent)
     m_scroll->setWidget(content);
 
     auto* const left = new QVBoxLayout;
+    left->setSpacing(6);
     left->addWidget(m_search);
     left->addWidget(m_list, 1);
     auto* const foot = new QHBoxLayout;
@@ -65,6 +66,7 @@ SettingsPage::SettingsPage(Program& program, UiState& state, QWidget* parent)
     foot->addWidget(m_revert);
     foot->addWidget(m_apply);
     auto* const right = new QVBoxLayout;
+    right->setSpacing(6);
     right->addWidget(m_scroll, 1);
     right->addLayout(foot);
     auto* const row = new QHBoxLayout(this);

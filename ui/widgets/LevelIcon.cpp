@@ -40,20 +40,17 @@ void drawWarning(QPainter& painter, const QColor& ink)
     painter.drawPoint(32, 50);
 }
 
-} // namespace
-
-QIcon levelIcon(engine::EventLevel level, const ThemeColors& colors)
+QPixmap drawn(engine::EventLevel level, const QColor& color, const QColor& ink)
 {
     QPixmap pixmap(kSize, kSize);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor color = levelColor(level, colors);
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     switch (level) {
-    case engine::EventLevel::Error: drawError(painter, colors.base); break;
-    case engine::EventLevel::Warning: drawWarning(painter, colors.base); break;
+    case engine::EventLevel::Error: drawError(painter, ink); break;
+    case engine::EventLevel::Warning: drawWarning(painter, ink); break;
     case engine::EventLevel::Info: painter.drawEllipse(QPointF(32, 32), 18, 18); break;
     case engine::EventLevel::Debug:
         painter.setBrush(Qt::NoBrush);
@@ -61,8 +58,17 @@ QIcon levelIcon(engine::EventLevel level, const ThemeColors& colors)
         painter.drawEllipse(QPointF(32, 32), 15, 15);
         break;
     }
-    painter.end();
-    return QIcon(pixmap);
+    return pixmap;
+}
+
+} // namespace
+
+QIcon levelIcon(engine::EventLevel level, const ThemeColors& colors)
+{
+    QIcon icon(drawn(level, levelColor(level, colors), colors.base));
+    // On a selected row, which has the accent's colour.
+    icon.addPixmap(drawn(level, colors.base, colors.accent), QIcon::Selected);
+    return icon;
 }
 
 QColor levelColor(engine::EventLevel level, const ThemeColors& colors)

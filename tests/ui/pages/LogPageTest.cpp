@@ -15,6 +15,7 @@
 #include <QSettings>
 #include <QTableWidget>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QtTest/QTest>
 
 #include <gtest/gtest.h>
@@ -36,6 +37,8 @@ protected:
         page = std::make_unique<LogPage>(program, state);
         page->resize(1100, 760);
         page->show();
+        page->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(page.get()));
     }
 
     template <class Widget>
@@ -122,14 +125,14 @@ TEST_F(LogPageTest, FollowsUntilTheUserScrollsUp)
     page->take(manyEvents(10, 10));
     EXPECT_EQ(bar.value(), bar.maximum());
     bar.triggerAction(QAbstractSlider::SliderPageStepSub);
-    EXPECT_FALSE(find<QToolButton>("logFollow").isChecked());
+    EXPECT_FALSE(find<QCheckBox>("logFollow").isChecked());
     const int value = bar.value();
     page->take(manyEvents(30, 10));
     QApplication::processEvents();
     EXPECT_EQ(bar.value(), value);
     click("logFollow");
     EXPECT_EQ(bar.value(), bar.maximum());
-    EXPECT_TRUE(find<QToolButton>("logFollow").isChecked());
+    EXPECT_TRUE(find<QCheckBox>("logFollow").isChecked());
 }
 
 TEST_F(LogPageTest, HoldsEventsWhilePaused)
@@ -139,6 +142,7 @@ TEST_F(LogPageTest, HoldsEventsWhilePaused)
     page->take(test::sampleEvents());
     EXPECT_EQ(rows(), 10);
     EXPECT_TRUE(find<QLabel>("logCounts").text().contains(QStringLiteral("10 new event")));
+    EXPECT_EQ(find<QPushButton>("logPause").text(), QStringLiteral("Go on"));
     click("logPause");
     EXPECT_EQ(rows(), 20);
 }
@@ -220,6 +224,7 @@ TEST_F(LogPageTest, ShowsTenThousandLongLines)
     click("logWire");
     const QImage picture = test::screenshot(*page, QStringLiteral("log-extreme-dark"));
     EXPECT_GT(test::inkOf(picture), 0.02);
+    EXPECT_EQ(page->width(), 1100) << "no line makes the window wider";
 }
 
 } // namespace

@@ -62,6 +62,7 @@ LogFilterBar::LogFilterBar(EventLogFilter& filter, UiState& state, QWidget* pare
     m_kinds->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_kinds->setFocusPolicy(Qt::StrongFocus);
     m_kinds->setMenu(m_menu);
+    m_kinds->setMinimumHeight(m_level->sizeHint().height());
     m_miner->setClearButtonEnabled(true);
     m_text->setClearButtonEnabled(true);
 
@@ -148,7 +149,7 @@ void LogFilterBar::nameKinds()
 {
     const std::size_t hidden = m_menu->hidden().size();
     const std::size_t shown = engine::allEventKinds().size() - hidden;
-    m_kinds->setText(hidden == 0 ? tr("All events") : tr("%n kind(s) of events", nullptr, static_cast<int>(shown)));
+    m_kinds->setText(hidden == 0 ? tr("All events") : tr("%Ln kind(s) of events", nullptr, static_cast<int>(shown)));
 }
 
 void LogFilterBar::retranslate()

@@ -18,6 +18,8 @@ namespace {
 
 int numberAt(const config::ConfigField& field, config::ProxyConfig config)
 {
+    // Parameters that point to const would lose against the last one.
+    // NOLINTBEGIN(readability-non-const-parameter)
     return std::visit(Overloaded{
                           [](int* place) { return *place; },
                           [](std::uint16_t* place) { return static_cast<int>(*place); },
@@ -26,6 +28,7 @@ int numberAt(const config::ConfigField& field, config::ProxyConfig config)
                           [](const auto&) { return 0; },
                       },
                       field.in(config));
+    // NOLINTEND(readability-non-const-parameter)
 }
 
 void setNumberAt(const config::ConfigField& field, config::ProxyConfig& config, int value)

@@ -19,6 +19,7 @@ SettingRow::SettingRow(QWidget& control, const QStringList& paths, Shape shape, 
     , m_reset(new QToolButton(this))
 {
     m_control.setParent(this);
+    m_control.setSizePolicy(QSizePolicy::Expanding, m_control.sizePolicy().verticalPolicy());
     m_label->setBuddy(&m_control);
     m_label->setWordWrap(true);
     m_help->setWordWrap(true);

@@ -10,9 +10,8 @@ SettingsSection::SettingsSection(QWidget* parent)
     , m_heading(new QLabel(this))
     , m_column(new QVBoxLayout(this))
 {
-    setProperty("card", true);
     m_heading->setProperty("heading", true);
-    m_column->setContentsMargins(16, 12, 16, 12);
+    m_column->setContentsMargins(0, 0, 0, 12);
     m_column->addWidget(m_heading);
 }
 
