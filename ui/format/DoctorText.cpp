@@ -34,12 +34,6 @@ QString nameOf(const MinerSnapshot& miner)
     return name.size() > kLongest ? name.left(kLongest - 1) + QStringLiteral("…") : name;
 }
 
-QString spanOf(double seconds)
-{
-    constexpr double kMost = 3.0e9;
-    return Formatting::duration(std::chrono::seconds(std::llround(std::min(seconds, kMost))));
-}
-
 } // namespace
 
 /// The parts of DoctorText::meaning().
@@ -73,6 +67,14 @@ public:
             return std::nullopt;
         }
         return Note{NoteLevel::Warning, tr("The pool does not allow version rolling. Many miners are slower without.")};
+    }
+
+    static QString spanOf(double seconds)
+    {
+        constexpr double kYear = 365.0 * 86400.0;
+        //: In place of a span of time, such as "3 d 4 h".
+        return seconds > kYear ? tr("more than a year")
+                               : Formatting::duration(std::chrono::seconds(std::llround(seconds)));
     }
 
     static std::optional<Note> ofDifficulty(const engine::PoolFacts& facts, const std::vector<MinerSnapshot>& miners)
