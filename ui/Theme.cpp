@@ -114,6 +114,14 @@ void applyTheme(ThemeChoice choice)
     // The style of the desktop may not know a palette that is not its own; Fusion does.
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(themePalette(dark));
+    QPalette fields = themePalette(dark);
+    if (dark) {
+        // Fusion's dark frames are not seen on cards, so fields are lighter than what is around them.
+        fields.setColor(QPalette::Base, QColor(0x26, 0x2c, 0x36));
+    }
+    for (const char* type : {"QLineEdit", "QAbstractSpinBox", "QCheckBox"}) {
+        QApplication::setPalette(fields, type);
+    }
     qApp->setStyleSheet(styleSheet(themeColors(dark)));
 }
 

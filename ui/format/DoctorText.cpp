@@ -34,12 +34,6 @@ QString nameOf(const MinerSnapshot& miner)
     return name.size() > kLongest ? name.left(kLongest - 1) + QStringLiteral("…") : name;
 }
 
-QString spanOf(double seconds)
-{
-    constexpr double kMost = 3.0e9;
-    return Formatting::duration(std::chrono::seconds(std::llround(std::min(seconds, kMost))));
-}
-
 } // namespace
 
 /// The parts of DoctorText::meaning().
@@ -75,6 +69,14 @@ public:
         return Note{NoteLevel::Warning, tr("The pool does not allow version rolling. Many miners are slower without.")};
     }
 
+    static QString spanOf(double seconds)
+    {
+        constexpr double kYear = 365.0 * 86400.0;
+        //: In place of a span of time, such as "3 d 4 h".
+        return seconds > kYear ? tr("more than a year")
+                               : Formatting::duration(std::chrono::seconds(std::llround(seconds)));
+    }
+
     static std::optional<Note> ofDifficulty(const engine::PoolFacts& facts, const std::vector<MinerSnapshot>& miners)
     {
         if (!facts.difficulty) {
@@ -87,7 +89,8 @@ public:
             if (wait > kLongestWait) {
                 slow.push_back(&miner);
             }
-            if (wait > 0.0 && (slowest == nullptr || miner.hashrate < slowest->hashrate)) {
+            if (wait > 0.0 &&
+                (slowest == nullptr || miner.hashrate.hashesPerSecond < slowest->hashrate.hashesPerSecond)) {
                 slowest = &miner;
             }
         }
@@ -159,21 +162,24 @@ QString DoctorText::hint(const engine::StepReport& step, bool usesTls)
     return {};
 }
 
+QString DoctorText::addressesOf(const engine::PoolFacts& facts)
+{
+    constexpr std::size_t kShown = 3;
+    QStringList addresses;
+    for (std::size_t i = 0; i < std::min(facts.addresses.size(), kShown); ++i) {
+        addresses.append(QString::fromStdString(facts.addresses[i]));
+    }
+    const QString shown = addresses.join(QStringLiteral(", "));
+    const int more = static_cast<int>(facts.addresses.size()) - static_cast<int>(addresses.size());
+    //: %1: some addresses. %n: how many more there are.
+    return more > 0 ? tr("%1 and %n more", nullptr, more).arg(shown) : shown;
+}
+
 QList<DoctorFact> DoctorText::facts(const engine::PoolFacts& facts)
 {
     QList<DoctorFact> list;
     if (!facts.addresses.empty()) {
-        constexpr std::size_t kShown = 3;
-        QStringList addresses;
-        for (const std::string& address : facts.addresses) {
-            if (addresses.size() < static_cast<qsizetype>(kShown)) {
-                addresses.append(QString::fromStdString(address));
-            }
-        }
-        const QString shown = addresses.join(QStringLiteral(", "));
-        const int more = static_cast<int>(facts.addresses.size()) - static_cast<int>(addresses.size());
-        //: %1: some addresses. %n: how many more there are.
-        list.append({tr("Addresses"), more > 0 ? tr("%1 and %n more", nullptr, more).arg(shown) : shown});
+        list.append({tr("Addresses"), addressesOf(facts)});
     }
     if (facts.difficulty) {
         list.append({tr("Difficulty"), Formatting::difficulty(facts.difficulty)});
@@ -202,16 +208,16 @@ QList<DoctorFact> DoctorText::facts(const engine::PoolFacts& facts)
 QList<Note> DoctorText::meaning(const engine::PoolFacts& facts, const std::vector<engine::MinerSnapshot>& miners)
 {
     QList<Note> notes;
+    qsizetype warnings = 0;
     for (const std::optional<Note>& note :
          {DoctorMeaning::ofDifficulty(facts, miners), DoctorMeaning::ofExtranonce(facts),
           DoctorMeaning::ofVersionRolling(facts)}) {
-        if (note) {
+        if (note && note->level == NoteLevel::Warning) {
+            notes.insert(warnings++, *note);
+        } else if (note) {
             notes.append(*note);
         }
     }
-    std::stable_sort(notes.begin(), notes.end(), [](const Note& one, const Note& other) {
-        return one.level == NoteLevel::Warning && other.level != NoteLevel::Warning;
-    });
     return notes;
 }
 

@@ -37,6 +37,9 @@ public:
 
     /// What the facts mean for the miners that are present, the gravest first.
     static QList<Note> meaning(const engine::PoolFacts& facts, const std::vector<engine::MinerSnapshot>& miners);
+
+private:
+    static QString addressesOf(const engine::PoolFacts& facts);
 };
 
 } // namespace dpmp::ui

@@ -52,7 +52,12 @@ PoolNotes PoolFieldNotes::judge(const PoolEntry& entry)
             at(notes, PoolField::Address) = {NoteLevel::Bad, tr("Enter the pool's address.")};
         }
     } else if (const auto parsed = config::parseEndpoint(address.toStdString()); !parsed) {
-        at(notes, PoolField::Address) = {NoteLevel::Bad, sentence(parsed.error())};
+        // A long text quoted in full would push the form about.
+        constexpr qsizetype kTwoLines = 70;
+        const QString reason = sentence(parsed.error());
+        at(notes, PoolField::Address) = {
+            NoteLevel::Bad,
+            reason.size() <= kTwoLines ? reason : tr("No stratum address. One looks like pool.example:3333.")};
     }
     at(notes, PoolField::Wallet) = WalletText::judge(QString::fromStdString(pool.wallet), pool.chain);
     if (const auto problem = config::templateProblem(pool.user)) {

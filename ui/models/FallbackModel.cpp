@@ -70,7 +70,11 @@ QVariant FallbackModel::data(const QModelIndex& index, int role) const
     case Host: return isText ? QString::fromStdString(endpoint.host) : QVariant();
     // As text: a port is no quantity, so it has no thousands separator.
     case Port: return isText ? QString::number(endpoint.port) : QVariant();
-    case Tls: return role == Qt::CheckStateRole ? QVariant(endpoint.tls ? Qt::Checked : Qt::Unchecked) : QVariant();
+    case Tls:
+        if (role == Qt::CheckStateRole) {
+            return endpoint.tls ? Qt::Checked : Qt::Unchecked;
+        }
+        return role == Qt::DisplayRole ? (endpoint.tls ? tr("yes") : tr("no")) : QVariant();
     default: return {};
     }
 }

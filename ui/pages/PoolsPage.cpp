@@ -216,7 +216,7 @@ void PoolsPage::refresh()
     const bool canApply = !typedWrong && !config::hasErrors(problems);
     const bool isDemo = m_program.isDemo();
 
-    m_bar->setChanges(changes);
+    m_bar->setChanges(canApply ? changes : QStringList());
     if (changes.isEmpty() && !typedWrong) {
         m_bar->setNote(m_outcome.text.isEmpty() ? Note{NoteLevel::Hint, tr("Nothing to apply.")} : m_outcome);
     } else if (canApply) {

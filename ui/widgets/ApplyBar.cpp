@@ -33,7 +33,7 @@ ApplyBar::ApplyBar(QWidget* parent)
 
 void ApplyBar::layOut()
 {
-    constexpr int kLines = 4;
+    constexpr int kLines = 3;
     m_changes->setTextFormat(Qt::PlainText);
     m_changes->setWordWrap(true);
     m_changes->setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -42,6 +42,9 @@ void ApplyBar::layOut()
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(m_changes);
+    // The card shows through.
+    area->viewport()->setAutoFillBackground(false);
+    m_changes->setAutoFillBackground(false);
     area->setFixedHeight(kLines * fontMetrics().lineSpacing() + 2);
 
     auto* layout = new QHBoxLayout(this);

@@ -88,7 +88,7 @@ void FirstRunWizard::connectSteps()
         accept();
     });
     for (int i = 0; i < m_stack->count(); ++i) {
-        connect(static_cast<WizardStep*>(m_stack->widget(i)), &WizardStep::completeChanged, this,
+        connect(qobject_cast<WizardStep*>(m_stack->widget(i)), &WizardStep::completeChanged, this,
                 &FirstRunWizard::refresh);
     }
     connect(&m_program, &Program::snapshotTaken, this, [this](const engine::Snapshot& snapshot) {
@@ -223,7 +223,7 @@ int FirstRunWizard::position(const WizardStep* step) const
 
 void FirstRunWizard::refresh()
 {
-    const auto* step = static_cast<const WizardStep*>(m_stack->currentWidget());
+    const auto* step = qobject_cast<const WizardStep*>(m_stack->currentWidget());
     m_title->setText(step->title());
     const bool isWelcome = step == m_welcome;
     const QLocale locale;
@@ -234,6 +234,8 @@ void FirstRunWizard::refresh()
     m_back->setVisible(!isWelcome);
     m_next->setVisible(!isWelcome);
     m_next->setEnabled(step->isComplete());
+    // A button of the welcome that was pressed would stay the default, though it is not seen any more.
+    m_next->setDefault(!isWelcome);
     m_close->setVisible(step != m_miner);
     m_next->setText(step == m_miner ? tr("&Finish") : tr("&Next"));
 }

@@ -5,6 +5,8 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QFrame>
+#include <QIcon>
 #include <QVBoxLayout>
 
 namespace dpmp::ui {
@@ -32,10 +34,15 @@ WelcomeStep::WelcomeStep(Program& program, QWidget* parent)
     layout->addWidget(m_intro);
     layout->addSpacing(8);
     for (QCommandLinkButton* button : {m_setUp, m_import, m_chooseFile, m_demo}) {
-        layout->addWidget(button);
+        auto* card = new QFrame(this);
+        card->setProperty("card", true);
+        auto* inside = new QVBoxLayout(card);
+        inside->setContentsMargins(4, 4, 4, 4);
+        inside->addWidget(button);
+        button->setIcon(QIcon());
+        layout->addWidget(card);
+        card->setVisible(button != (m_found ? m_chooseFile : m_import));
     }
-    m_import->setVisible(m_found.has_value());
-    m_chooseFile->setVisible(!m_found.has_value());
     layout->addWidget(m_note);
     layout->addStretch(1);
     connect(m_setUp, &QPushButton::clicked, this, &WelcomeStep::setUpChosen);

@@ -29,13 +29,13 @@ engine::MinerSnapshot minerOf(const std::string& name, double rate)
 
 TEST(DoctorTextTest, SaysWhenADifficultyIsTooHighForAMiner)
 {
-    const auto notes = DoctorText::meaning(goodFacts(), {minerOf("big", 1e12), minerOf("tiny", 78e3)});
+    const auto notes = DoctorText::meaning(goodFacts(), {minerOf("big", 1e12), minerOf("tiny", 780e3)});
 
     ASSERT_FALSE(notes.isEmpty());
     EXPECT_EQ(notes[0].level, NoteLevel::Warning);
-    // 1000 * 2^32 / 78,000 s = 637 days.
+    // 1000 * 2^32 / 780,000 s = 63 days.
     EXPECT_TRUE(notes[0].text.contains(QStringLiteral("tiny"))) << notes[0].text.toStdString();
-    EXPECT_TRUE(notes[0].text.contains(QStringLiteral("637 d"))) << notes[0].text.toStdString();
+    EXPECT_TRUE(notes[0].text.contains(QStringLiteral("63 d"))) << notes[0].text.toStdString();
 }
 
 TEST(DoctorTextTest, CountsTheSharesOfTheSlowestMiner)

@@ -123,13 +123,13 @@ TEST_F(PoolFormTest, EditsFallbacks)
     auto& table = find<QTableView>(m_form, "fallbacks");
 
     click(find<QPushButton>(m_form, "addFallback"));
-    auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    auto* editor = table.findChild<QLineEdit*>();
     ASSERT_NE(editor, nullptr);
     QTest::keyClicks(editor, QStringLiteral("stratum+ssl://last.example:700"));
     QTest::keyClick(editor, Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_form.pool().fallbacks.size() == 2; }));
     click(find<QPushButton>(m_form, "fallbackUp"));
 
-    ASSERT_EQ(m_form.pool().fallbacks.size(), 2U);
     EXPECT_EQ(m_form.pool().fallbacks[0], (config::Endpoint{.host = "last.example", .port = 700, .tls = true}));
     EXPECT_EQ(table.currentIndex().row(), 0);
 
