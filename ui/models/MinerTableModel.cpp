@@ -59,7 +59,7 @@ QString keyOf(const MinerRow& row)
 
 QVariant alignmentOf(MinerColumn column)
 {
-    return QVariant((MinerColumns::isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return static_cast<int>((MinerColumns::isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
 } // namespace
