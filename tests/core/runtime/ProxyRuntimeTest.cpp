@@ -112,7 +112,7 @@ protected:
 
     StubPool m_poolA;
     StubPool m_poolB;
-    RuntimeBoxes m_boxes{.commands = {}, .notices = {}, .events = EventBox(20), .snapshot = {}};
+    RuntimeBoxes m_boxes{.commands = {}, .notices = {}, .events = EventBox(20), .snapshot = {}, .examinations = {}};
     std::vector<std::uint16_t> m_ports; ///< Every port that it said it listens on.
     int m_stops = 0;
 
