@@ -36,7 +36,7 @@ QIcon poolIcon(std::size_t slot, int side)
     painter.setBrush(themeColors().pool(slot));
     const double margin = pixmap.width() * 0.2;
     painter.drawEllipse(QRectF(pixmap.rect()).adjusted(margin, margin, -margin, -margin));
-    return QIcon(pixmap);
+    return {pixmap};
 }
 
 } // namespace

@@ -19,7 +19,7 @@ class PoolPanel;
 
 /// The pools' settings, states and tests. Edits are kept until they are applied or reverted, whatever else changes the
 /// settings meanwhile.
-class PoolsPage : public Page
+class PoolsPage final : public Page
 {
     Q_OBJECT
 

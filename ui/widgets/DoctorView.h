@@ -29,6 +29,7 @@ class DoctorView : public QWidget
 public:
     explicit DoctorView(Program& program, QWidget* parent = nullptr);
     ~DoctorView() override;
+    Q_DISABLE_COPY_MOVE(DoctorView)
 
     /// What the button examines. Findings about other settings are marked as old.
     void setPool(const config::PoolConfig& pool);
@@ -65,7 +66,7 @@ private:
     void redraw();
     void drawSummary();
     void drawSteps();
-    void drawStep(std::size_t row, const engine::StepReport& step);
+    void drawStep(std::size_t index, const engine::StepReport& step);
     void drawFacts();
     void drawMeaning();
     void retranslate();

@@ -16,7 +16,7 @@ class NoteLabel;
 class StateMark;
 
 /// Tells what to enter in the miner and waits for the first miner and its first accepted share. Nobody has to wait.
-class MinerStep : public WizardStep
+class MinerStep final : public WizardStep
 {
     Q_OBJECT
 

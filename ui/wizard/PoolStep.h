@@ -15,7 +15,7 @@ class DoctorView;
 class PoolForm;
 
 /// Asks for one pool and tests it when the user wants. The second pool can be done without.
-class PoolStep : public WizardStep
+class PoolStep final : public WizardStep
 {
     Q_OBJECT
 

@@ -13,7 +13,7 @@
 namespace dpmp::ui {
 
 /// How the work is divided between the two pools, in whole percents.
-class SplitStep : public WizardStep
+class SplitStep final : public WizardStep
 {
     Q_OBJECT
 

@@ -14,7 +14,7 @@ namespace dpmp::ui {
 class NoteLabel;
 
 /// The ways to begin: own pools, the Python program's settings, or the demonstration.
-class WelcomeStep : public WizardStep
+class WelcomeStep final : public WizardStep
 {
     Q_OBJECT
 
