@@ -3,6 +3,7 @@
 
 #include "ui/Icons.h"
 #include "ui/format/AboutText.h"
+#include "ui/widgets/PasswordBar.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -62,8 +63,8 @@ void MainWindow::buildFrame()
     auto* const right = new QVBoxLayout;
     right->setContentsMargins(0, 8, 8, 8);
     right->setSpacing(8);
-    for (QWidget* const widget :
-         std::initializer_list<QWidget*>{m_quitBanner, m_noticeBanner, m_demoBanner, m_pausedBanner, m_summary}) {
+    for (QWidget* const widget : std::initializer_list<QWidget*>{
+             m_quitBanner, m_noticeBanner, new PasswordBar(m_program, this), m_demoBanner, m_pausedBanner, m_summary}) {
         right->addWidget(widget);
     }
     right->addWidget(m_stack, 1);

@@ -78,6 +78,11 @@ void WindowRun::openWizard()
     m_wizard->open();
 }
 
+FirstRunWizard* WindowRun::wizard() const
+{
+    return m_wizard;
+}
+
 void WindowRun::start()
 {
     m_window.show();

@@ -41,7 +41,7 @@ public:
     void openWizard();
 
     /// Null while it is closed.
-    FirstRunWizard* wizard() const { return m_wizard; }
+    FirstRunWizard* wizard() const;
 
 private:
     void addPages();

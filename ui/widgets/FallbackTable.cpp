@@ -131,9 +131,9 @@ void FallbackTable::retranslate()
     m_add->setText(tr("Add"));
     m_remove->setText(tr("Remove"));
     //: Moves a fallback one place up in the order.
-    m_up->setText(tr("Up"));
+    m_up->setText(tr("Move up"));
     //: Moves a fallback one place down in the order.
-    m_down->setText(tr("Down"));
+    m_down->setText(tr("Move down"));
     m_add->setAccessibleName(tr("Add a fallback"));
     m_remove->setAccessibleName(tr("Remove the fallback"));
     m_up->setAccessibleName(tr("Prefer the fallback more"));

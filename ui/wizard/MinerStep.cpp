@@ -2,6 +2,7 @@
 #include "ui/wizard/MinerStep.h"
 
 #include "ui/widgets/NoteLabel.h"
+#include "ui/widgets/QrCode.h"
 #include "ui/widgets/StateMark.h"
 
 #include <QClipboard>
@@ -33,6 +34,7 @@ MinerStep::MinerStep(Program& program, QWidget* parent)
     , m_port(program.proxy().port())
     , m_intro(new QLabel(this))
     , m_others(new QLabel(this))
+    , m_code(new QrCode(this))
     , m_troubleNote(new NoteLabel(1, this))
     , m_minerMark(new StateMark(this))
     , m_minerText(new QLabel(this))
@@ -87,6 +89,7 @@ void MinerStep::layOut()
                 [&entry] { QGuiApplication::clipboard()->setText(entry.value->text()); });
     }
     grid->addWidget(m_others, static_cast<int>(m_entries.size()), 0, 1, 3);
+    grid->addWidget(m_code, 0, 3, static_cast<int>(m_entries.size()) + 1, 1, Qt::AlignTop);
 
     auto* check = new QFrame(this);
     check->setProperty("card", true);
@@ -143,6 +146,9 @@ void MinerStep::showAddress()
     // A port is no quantity, so it has no thousands separator.
     m_entries[Port].value->setText(QString::number(port));
     m_entries[User].value->setText(QStringLiteral("rig1"));
+    const QString url = QStringLiteral("stratum+tcp://%1:%2").arg(m_entries[Host].value->text()).arg(port);
+    m_code->setText(url);
+    m_code->setAccessibleName(tr("QR code of %1").arg(url));
     QStringList others;
     for (std::size_t i = 1; i < addresses.size(); ++i) {
         others.append(addresses[i]);

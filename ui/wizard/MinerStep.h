@@ -13,6 +13,7 @@
 namespace dpmp::ui {
 
 class NoteLabel;
+class QrCode;
 class StateMark;
 
 /// Tells what to enter in the miner and waits for the first miner and its first accepted share. Nobody has to wait.
@@ -57,6 +58,7 @@ private:
     QLabel* m_intro;
     std::array<Entry, 3> m_entries{};
     QLabel* m_others;
+    QrCode* m_code;
     NoteLabel* m_troubleNote;
     StateMark* m_minerMark;
     QLabel* m_minerText;
