@@ -160,19 +160,6 @@ TEST_F(DashboardPageTest, MarksAShorterTimeBeforeTheHourSaysAnything)
     EXPECT_FALSE(DashboardPage::actualSplit(test::emptySnapshot()).share.has_value());
 }
 
-TEST_F(DashboardPageTest, ResumesByAButton)
-{
-    m_program.scripted.isPaused = true;
-    engine::Snapshot snapshot = test::normalSnapshot();
-    snapshot.away.clear();
-    snapshot.isPaused = true;
-    publish(snapshot);
-
-    click("remedy0");
-
-    EXPECT_FALSE(m_program.scripted.isPaused);
-}
-
 TEST_F(DashboardPageTest, GivesTheOtherPoolAllByAButton)
 {
     engine::Snapshot snapshot = test::extremeSnapshot();
@@ -182,17 +169,6 @@ TEST_F(DashboardPageTest, GivesTheOtherPoolAllByAButton)
     click("remedy0");
 
     EXPECT_THAT(m_program.weightChanges, ElementsAre(std::vector<std::uint32_t>{100, 0}));
-}
-
-TEST_F(DashboardPageTest, LeavesTheDemoByAButton)
-{
-    publish(test::normalSnapshot());
-    m_program.startDemo();
-
-    click("remedy1");
-
-    EXPECT_FALSE(m_program.demo);
-    EXPECT_EQ(attention().size(), 1);
 }
 
 TEST_F(DashboardPageTest, AsksForThePagesThatHelp)
@@ -240,11 +216,11 @@ TEST_F(DashboardPageTest, KeepsAButtonWhileItsFindingStays)
 TEST_F(DashboardPageTest, FoldsManyFindings)
 {
     engine::Snapshot snapshot = test::extremeSnapshot();
-    snapshot.isPaused = true;
+    snapshot.away = test::normalSnapshot().away;
     snapshot.pools[0].usesFallback = true;
     snapshot.pools[0].lastJobAge = std::chrono::minutes(30);
     publish(snapshot);
-    m_program.startDemo();
+    Q_EMIT m_program.listeningChanged(0, QStringLiteral("address in use"));
     EXPECT_EQ(attention().size(), 3);
     takePictures(QStringLiteral("trouble"));
 
