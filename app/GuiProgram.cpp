@@ -180,6 +180,7 @@ void GuiProgram::noteNewProxy()
     m_log.noteNewProxy();
     m_log.writeSettings(source(), config());
     m_snapshot = {};
+    Q_EMIT listeningChanged(0, {}); // The port of the proxy before is nobody's now.
     Q_EMIT demoChanged();
     Q_EMIT configChanged();
     Q_EMIT snapshotTaken(m_snapshot);

@@ -93,7 +93,7 @@ Q_SIGNALS:
     void snapshotTaken(const engine::Snapshot& snapshot);
     void eventsTaken(const std::vector<runtime::TimedEvent>& events);
     void examinationsTaken(const std::vector<engine::PoolExamination>& examinations);
-    /// Miners reach this port; or `reason`, in English, why they cannot (port 0).
+    /// Miners reach this port; or `reason`, in English, why they cannot (port 0). Port 0 without a reason: not yet.
     void listeningChanged(quint16 port, const QString& reason);
     /// This pool's password is kept nowhere, or could not be had: the window asks for it (givePassword()).
     void passwordNeeded(const engine::PoolSlot& pool);

@@ -22,14 +22,14 @@ constexpr std::size_t kMaxLineBytes = 1024; ///< Like ckpool.
 
 } // namespace
 
-DemoPoolServer::DemoPoolServer(const SimulatedPoolSettings& settings, QObject* parent)
+DemoPoolServer::DemoPoolServer(const SimulatedPoolSettings& settings, std::uint16_t port, QObject* parent)
     : QObject(parent)
     , m_pool(settings, Clock::now())
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &DemoPoolServer::advance);
     connect(&m_server, &QTcpServer::newConnection, this, &DemoPoolServer::acceptWaiting);
-    m_server.listen(QHostAddress(QHostAddress::LocalHost), 0);
+    m_server.listen(QHostAddress(QHostAddress::LocalHost), port);
     advance();
 }
 

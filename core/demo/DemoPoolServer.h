@@ -17,7 +17,7 @@ class QTcpSocket;
 
 namespace dpmp::demo {
 
-/// A simulated pool that can be reached at a free port of 127.0.0.1. Lives on the thread that constructs it, which
+/// A simulated pool that can be reached at a port of 127.0.0.1. Lives on the thread that constructs it, which
 /// needs an event loop.
 class DemoPoolServer : public QObject
 {
@@ -25,7 +25,8 @@ class DemoPoolServer : public QObject
     Q_DISABLE_COPY_MOVE(DemoPoolServer)
 
 public:
-    explicit DemoPoolServer(const SimulatedPoolSettings& settings, QObject* parent = nullptr);
+    /// `port` 0 takes a free one.
+    explicit DemoPoolServer(const SimulatedPoolSettings& settings, std::uint16_t port = 0, QObject* parent = nullptr);
     ~DemoPoolServer() override;
 
     /// 0 when it could not listen.

@@ -34,6 +34,7 @@ TEST_F(GuiProgramDemoTest, ReplacesTheProxyAndStopsTheOldOneInOrder)
     ASSERT_EQ(proxies.size(), 2U);
     EXPECT_EQ(&program().proxy(), &proxy());
     EXPECT_THAT(news, Contains("demo"));
+    EXPECT_EQ(news[0], "port 0") << "the old one's port is nobody's now";
     EXPECT_EQ(old.graces.size(), 1U);
     EXPECT_FALSE(proxy().isStarted) << "the old one may still hold the port";
 

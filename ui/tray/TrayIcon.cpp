@@ -54,8 +54,8 @@ TrayIcon::TrayIcon(Program& program)
     connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &TrayIcon::showRequested);
     connect(&program, &Program::snapshotTaken, this, &TrayIcon::draw);
     connect(&program, &Program::configChanged, this, &TrayIcon::draw);
-    connect(&program, &Program::listeningChanged, this, [this](quint16 port) {
-        m_canListen = port != 0;
+    connect(&program, &Program::listeningChanged, this, [this](quint16 port, const QString& reason) {
+        m_canListen = port != 0 || reason.isEmpty();
         draw();
     });
     connect(&m_lookTimer, &QTimer::timeout, this, &TrayIcon::lookForTray);

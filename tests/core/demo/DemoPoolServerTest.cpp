@@ -9,6 +9,8 @@
 
 #include <gtest/gtest.h>
 
+#include <memory>
+
 namespace dpmp::demo {
 namespace {
 
@@ -51,6 +53,19 @@ TEST(DemoPoolServerTest, ListensOnAFreeLoopbackPort)
     EXPECT_NE(one.port(), 0);
     EXPECT_NE(one.port(), other.port());
     EXPECT_EQ(one.listenError(), "");
+}
+
+TEST(DemoPoolServerTest, ComesBackAtThePortOfTheOneBefore)
+{
+    auto server = std::make_unique<DemoPoolServer>(SimulatedPoolSettings());
+    const std::uint16_t port = server->port();
+    const RawClient client(*server);
+    ASSERT_TRUE(waitFor([&] { return server->counters().connections == 1; }));
+
+    server.reset();
+    server = std::make_unique<DemoPoolServer>(SimulatedPoolSettings(), port);
+
+    EXPECT_EQ(server->port(), port) << server->listenError();
 }
 
 TEST(DemoPoolServerTest, AnswersLinesThatArriveInPieces)

@@ -195,6 +195,20 @@ TEST_F(SettingsPageTest, PutsTheWindowsOwnSettingsInForceAtOnce)
     EXPECT_EQ(program.changes, 0);
 }
 
+TEST_F(SettingsPageTest, FollowsTheMenusOfLanguageAndTheme)
+{
+    const QSignalSpy chosen(page.get(), &SettingsPage::languageChosen);
+    state.setLanguage(QStringLiteral("de"));
+    QEvent change(QEvent::LanguageChange);
+    QApplication::sendEvent(page.get(), &change);
+    EXPECT_EQ(find<QComboBox>("language").currentText(), QStringLiteral("Deutsch"));
+
+    state.setTheme(ThemeChoice::Dark);
+    applyTheme(ThemeChoice::Dark);
+    EXPECT_EQ(find<QComboBox>("theme").currentText(), QStringLiteral("Dark"));
+    EXPECT_EQ(chosen.count(), 0);
+}
+
 TEST_F(SettingsPageTest, SearchHidesTheOthers)
 {
     QTest::keyClicks(&find<QLineEdit>("settingsSearch"), QStringLiteral("silent"));

@@ -52,6 +52,15 @@ TEST_F(TrayIconTest, WantsAttentionWhenMinersCannotConnect)
     EXPECT_EQ(m_icon.state(), TrayState::Attention);
 }
 
+TEST_F(TrayIconTest, IsPatientWithAProxyThatIsStillToListen)
+{
+    m_program.publish(test::normalSnapshot());
+
+    Q_EMIT m_program.listeningChanged(0, {});
+
+    EXPECT_EQ(m_icon.state(), TrayState::Both);
+}
+
 TEST_F(TrayIconTest, TellsHashrateAndSplit)
 {
     m_program.publish(test::normalSnapshot());

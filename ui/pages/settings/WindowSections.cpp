@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/settings/WindowSections.h"
 
+#include "ui/Languages.h"
+
+#include <QEvent>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -9,23 +12,6 @@
 namespace dpmp::ui {
 
 namespace {
-
-struct Language
-{
-    const char* code;
-    const char* name; ///< In the language itself: whoever looks for it can read it.
-};
-
-constexpr std::array kLanguages{
-    Language{"en", "English"},
-    Language{"de", "Deutsch"},
-    Language{"es", "Español"},
-    Language{"fr", "Français"},
-    Language{"pt_BR", "Português (Brasil)"},
-    Language{"ru", "Русский"},
-    Language{"zh_CN", "简体中文"},
-    Language{"ja", "日本語"},
-};
 
 struct Notification
 {
@@ -61,20 +47,20 @@ QString trayFlag()
 
 AppearanceSection::AppearanceSection(UiState& state, QWidget* parent)
     : SettingsSection(parent)
+    , m_state(state)
     , m_language(new QComboBox(this))
     , m_theme(new QComboBox(this))
 {
     m_language->setObjectName(QStringLiteral("language"));
     m_language->addItem(QString(), QString());
-    for (const Language& language : kLanguages) {
-        m_language->addItem(QString::fromUtf8(language.name), QString::fromLatin1(language.code));
+    for (const Language& language : languages()) {
+        m_language->addItem(language.name, language.code);
     }
-    m_language->setCurrentIndex(std::max(0, m_language->findData(state.language())));
     m_theme->setObjectName(QStringLiteral("theme"));
     for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
         m_theme->addItem(QString(), static_cast<int>(choice));
     }
-    m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(state.theme())));
+    showChosen();
     m_languageRow = &addRow(*m_language);
     m_themeRow = &addRow(*m_theme);
     connect(m_language, &QComboBox::currentIndexChanged, this, [this, &state] {
@@ -95,9 +81,26 @@ QString AppearanceSection::title() const
     return tr("Appearance");
 }
 
+void AppearanceSection::changeEvent(QEvent* event)
+{
+    SettingsSection::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) {
+        showChosen();
+    }
+}
+
+void AppearanceSection::showChosen()
+{
+    const QSignalBlocker languageBlocker(m_language);
+    const QSignalBlocker themeBlocker(m_theme);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(m_state.language())));
+    m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(m_state.theme())));
+}
+
 void AppearanceSection::retranslate()
 {
     SettingsSection::retranslate();
+    showChosen();
     const QSignalBlocker languageBlocker(m_language);
     const QSignalBlocker themeBlocker(m_theme);
     m_language->setItemText(0, tr("As the system"));

@@ -29,7 +29,14 @@ Q_SIGNALS:
     void languageChosen(const QString& code);
     void themeChosen(dpmp::ui::ThemeChoice choice);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    /// Theme and language have menus, too.
+    void showChosen();
+
+    UiState& m_state;
     QComboBox* m_language = nullptr;
     QComboBox* m_theme = nullptr;
     SettingRow* m_languageRow = nullptr;
