@@ -206,7 +206,7 @@ Result<ui::ImportOffer, QString> GuiProgram::readImport(const QString& file) con
 
 std::vector<QString> GuiProgram::ownAddresses() const
 {
-    return app::ownAddresses();
+    return addressesFor(config().listen.host);
 }
 
 } // namespace dpmp::app

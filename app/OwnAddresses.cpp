@@ -79,4 +79,15 @@ std::vector<QString> ownAddresses()
     return ranked(addresses);
 }
 
+std::vector<QString> addressesFor(const std::string& host)
+{
+    const QString name = QString::fromStdString(host);
+    const QHostAddress address(name);
+    if (address.isNull()) {
+        return name.isEmpty() ? ownAddresses() : std::vector{name};
+    }
+    const bool isAny = address == QHostAddress(QHostAddress::AnyIPv4) || address == QHostAddress(QHostAddress::AnyIPv6);
+    return isAny ? ownAddresses() : ranked({address});
+}
+
 } // namespace dpmp::app

@@ -4,6 +4,7 @@
 #include <QHostAddress>
 #include <QString>
 
+#include <string>
 #include <vector>
 
 namespace dpmp::app {
@@ -15,5 +16,9 @@ std::vector<QString> ranked(const std::vector<QHostAddress>& addresses);
 
 /// ranked(), of the interfaces that are up.
 std::vector<QString> ownAddresses();
+
+/// The addresses at which a proxy is reached that listens on `host`: all of this computer's for "0.0.0.0" or "::", else
+/// that one alone.
+std::vector<QString> addressesFor(const std::string& host);
 
 } // namespace dpmp::app

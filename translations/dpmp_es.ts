@@ -114,28 +114,12 @@
         <translation>Abrir ajustes</translation>
     </message>
     <message>
-        <source>Mining is paused. No miner is let in until you resume.</source>
-        <translation>La minería está en pausa. No se admite ningún minero hasta que la reanudes.</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reanudar</translation>
-    </message>
-    <message>
         <source>Both pools have a share of 0 %, so nothing is mined.</source>
         <translation>Ambos pools tienen una parte del 0 %, así que no se mina nada.</translation>
     </message>
     <message>
         <source>Split evenly</source>
         <translation>Repartir por igual</translation>
-    </message>
-    <message>
-        <source>This is the demonstration: the pools are simulated, and nothing is earned.</source>
-        <translation>Esto es la demostración: los pools son simulados y no se gana nada.</translation>
-    </message>
-    <message>
-        <source>Leave the demo</source>
-        <translation>Salir de la demo</translation>
     </message>
     <message>
         <source>%1 has not sent a job for %2.</source>
@@ -3391,6 +3375,10 @@ The language that the desktop has.</extracomment>
     <message>
         <source>Forget the changes.</source>
         <translation>Olvidar los cambios.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>

@@ -114,28 +114,12 @@
         <translation>Ouvrir les paramètres</translation>
     </message>
     <message>
-        <source>Mining is paused. No miner is let in until you resume.</source>
-        <translation>Le minage est en pause. Aucun mineur n’est admis avant la reprise.</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
         <source>Both pools have a share of 0 %, so nothing is mined.</source>
         <translation>Les deux pools ont une part de 0 %, donc rien n’est miné.</translation>
     </message>
     <message>
         <source>Split evenly</source>
         <translation>Répartir à parts égales</translation>
-    </message>
-    <message>
-        <source>This is the demonstration: the pools are simulated, and nothing is earned.</source>
-        <translation>Ceci est la démonstration : les pools sont simulés et rien n’est gagné.</translation>
-    </message>
-    <message>
-        <source>Leave the demo</source>
-        <translation>Quitter la démo</translation>
     </message>
     <message>
         <source>%1 has not sent a job for %2.</source>
@@ -3391,6 +3375,10 @@ The language that the desktop has.</extracomment>
     <message>
         <source>Forget the changes.</source>
         <translation>Oublie les modifications.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>

@@ -114,28 +114,12 @@
         <translation>設定を開く</translation>
     </message>
     <message>
-        <source>Mining is paused. No miner is let in until you resume.</source>
-        <translation>マイニングは一時停止中です。再開するまでマイナーは接続できません。</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>再開</translation>
-    </message>
-    <message>
         <source>Both pools have a share of 0 %, so nothing is mined.</source>
         <translation>両方のプールの配分が 0 % のため、マイニングは行われません。</translation>
     </message>
     <message>
         <source>Split evenly</source>
         <translation>均等に配分</translation>
-    </message>
-    <message>
-        <source>This is the demonstration: the pools are simulated, and nothing is earned.</source>
-        <translation>これはデモです。プールは模擬のもので、収益は発生しません。</translation>
-    </message>
-    <message>
-        <source>Leave the demo</source>
-        <translation>デモを終了</translation>
     </message>
     <message>
         <source>%1 has not sent a job for %2.</source>
@@ -3368,6 +3352,10 @@ The language that the desktop has.</extracomment>
     <message>
         <source>Forget the changes.</source>
         <translation>変更を破棄します。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
     </message>
 </context>
 <context>

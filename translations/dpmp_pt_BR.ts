@@ -114,28 +114,12 @@
         <translation>Abrir configurações</translation>
     </message>
     <message>
-        <source>Mining is paused. No miner is let in until you resume.</source>
-        <translation>A mineração está em pausa. Nenhum minerador é aceito até você retomar.</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Retomar</translation>
-    </message>
-    <message>
         <source>Both pools have a share of 0 %, so nothing is mined.</source>
         <translation>As duas pools têm uma parcela de 0 %, então nada é minerado.</translation>
     </message>
     <message>
         <source>Split evenly</source>
         <translation>Dividir igualmente</translation>
-    </message>
-    <message>
-        <source>This is the demonstration: the pools are simulated, and nothing is earned.</source>
-        <translation>Esta é a demonstração: as pools são simuladas e não há ganhos.</translation>
-    </message>
-    <message>
-        <source>Leave the demo</source>
-        <translation>Sair da demonstração</translation>
     </message>
     <message>
         <source>%1 has not sent a job for %2.</source>
@@ -3391,6 +3375,10 @@ The language that the desktop has.</extracomment>
     <message>
         <source>Forget the changes.</source>
         <translation>Esquecer as alterações.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
     </message>
 </context>
 <context>

@@ -114,28 +114,12 @@
         <translation>Открыть настройки</translation>
     </message>
     <message>
-        <source>Mining is paused. No miner is let in until you resume.</source>
-        <translation>Майнинг приостановлен. Майнеры не смогут подключиться, пока вы его не возобновите.</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Возобновить</translation>
-    </message>
-    <message>
         <source>Both pools have a share of 0 %, so nothing is mined.</source>
         <translation>У обоих пулов доля 0 %, поэтому майнинг не идёт.</translation>
     </message>
     <message>
         <source>Split evenly</source>
         <translation>Разделить поровну</translation>
-    </message>
-    <message>
-        <source>This is the demonstration: the pools are simulated, and nothing is earned.</source>
-        <translation>Это демонстрация: пулы имитируются, заработка нет.</translation>
-    </message>
-    <message>
-        <source>Leave the demo</source>
-        <translation>Выйти из демо</translation>
     </message>
     <message>
         <source>%1 has not sent a job for %2.</source>
@@ -3414,6 +3398,10 @@ The language that the desktop has.</extracomment>
     <message>
         <source>Forget the changes.</source>
         <translation>Отбросить изменения.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>

@@ -114,28 +114,12 @@
         <translation>打开设置</translation>
     </message>
     <message>
-        <source>Mining is paused. No miner is let in until you resume.</source>
-        <translation>挖矿已暂停。恢复之前不接受任何矿机。</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
         <source>Both pools have a share of 0 %, so nothing is mined.</source>
         <translation>两个矿池的占比都是 0 %，因此没有在挖矿。</translation>
     </message>
     <message>
         <source>Split evenly</source>
         <translation>平均分配</translation>
-    </message>
-    <message>
-        <source>This is the demonstration: the pools are simulated, and nothing is earned.</source>
-        <translation>这是演示：矿池是模拟的，不会有任何收益。</translation>
-    </message>
-    <message>
-        <source>Leave the demo</source>
-        <translation>退出演示</translation>
     </message>
     <message>
         <source>%1 has not sent a job for %2.</source>
@@ -3368,6 +3352,10 @@ The language that the desktop has.</extracomment>
     <message>
         <source>Forget the changes.</source>
         <translation>放弃更改。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>

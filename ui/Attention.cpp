@@ -82,26 +82,12 @@ void Attention::lookAtProxy(const Scene& scene, Findings& findings)
                             .remedy = Remedy::OpenSettings,
                             .button = tr("Open settings")});
     }
-    if (scene.snapshot.isPaused) {
-        findings.push_back({.kind = Kind::Paused,
-                            .level = Level::Warning,
-                            .text = tr("Mining is paused. No miner is let in until you resume."),
-                            .remedy = Remedy::Resume,
-                            .button = tr("Resume")});
-    }
     if (anySetUp && std::ranges::all_of(pools, [](const auto& pool) { return pool.weight == 0; })) {
         findings.push_back({.kind = Kind::NoWeight,
                             .level = Level::Bad,
                             .text = tr("Both pools have a share of 0 %, so nothing is mined."),
                             .remedy = Remedy::SplitEvenly,
                             .button = tr("Split evenly")});
-    }
-    if (scene.demo) {
-        findings.push_back({.kind = Kind::Demo,
-                            .level = Level::Note,
-                            .text = tr("This is the demonstration: the pools are simulated, and nothing is earned."),
-                            .remedy = Remedy::LeaveDemo,
-                            .button = tr("Leave the demo")});
     }
 }
 

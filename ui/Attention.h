@@ -25,8 +25,6 @@ enum class Remedy {
     OpenLog,      ///< The page of events.
     UsePool,      ///< Give `pool` all of the weight.
     SplitEvenly,  ///< Give both pools half of the weight.
-    Resume,       ///< End the pause.
-    LeaveDemo,
 };
 
 /// One thing that needs the user's attention, in words.
@@ -36,7 +34,6 @@ struct Finding
     enum class Kind {
         NoPools,
         CannotListen,
-        Paused,
         NoWeight,
         PoolDown,
         ManyRejects,
@@ -44,7 +41,6 @@ struct Finding
         OnFallback,
         MinerAway,
         NoMinerYet,
-        Demo,
     };
 
     Kind kind = Kind::NoPools;
@@ -56,7 +52,8 @@ struct Finding
     std::optional<std::size_t> target = std::nullopt; ///< The pool that Remedy::UsePool means.
 };
 
-/// Finds out what needs attention. Pure: everything that it looks at is handed to it.
+/// Finds out what needs attention, but for the demonstration and the pause: the window tells of those on every page.
+/// Pure: everything that it looks at is handed to it.
 class Attention
 {
     Q_DECLARE_TR_FUNCTIONS(dpmp::ui::Attention)

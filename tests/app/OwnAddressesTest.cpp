@@ -41,5 +41,13 @@ TEST(OwnAddressesTest, AsksTheSystem)
     }
 }
 
+TEST(OwnAddressesTest, TellsTheAddressThatIsListenedOnAlone)
+{
+    EXPECT_THAT(addressesFor("127.0.0.1"), testing::ElementsAre(QStringLiteral("127.0.0.1")));
+    EXPECT_THAT(addressesFor("fd00::10"), testing::ElementsAre(QStringLiteral("[fd00::10]")));
+    EXPECT_EQ(addressesFor("0.0.0.0"), ownAddresses());
+    EXPECT_EQ(addressesFor("::"), ownAddresses());
+}
+
 } // namespace
 } // namespace dpmp::app

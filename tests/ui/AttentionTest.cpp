@@ -213,13 +213,12 @@ TEST_F(AttentionTest, MakesOneFindingOfSeveralMinersThatAreAway)
     EXPECT_THAT(kinds(), ElementsAre(Kind::MinerAway));
 }
 
-TEST_F(AttentionTest, OffersToResume)
+TEST_F(AttentionTest, MissesNoMinerWhilePaused)
 {
     m_snapshot.isPaused = true;
     m_snapshot.miners.clear();
 
-    EXPECT_THAT(kinds(), ElementsAre(Kind::Paused));
-    EXPECT_EQ(find().at(0).remedy, Remedy::Resume);
+    EXPECT_THAT(kinds(), IsEmpty());
 }
 
 TEST_F(AttentionTest, NoticesThatNoPoolHasAWeight)
@@ -232,11 +231,10 @@ TEST_F(AttentionTest, NoticesThatNoPoolHasAWeight)
 
 TEST_F(AttentionTest, PutsTheWorstFirst)
 {
-    m_demo = true;
-    m_snapshot.isPaused = true;
+    m_snapshot.pools[1].usesFallback = true;
     takeDown(0);
 
-    EXPECT_THAT(kinds(), ElementsAre(Kind::PoolDown, Kind::Paused, Kind::Demo));
+    EXPECT_THAT(kinds(), ElementsAre(Kind::PoolDown, Kind::OnFallback));
 }
 
 TEST_F(AttentionTest, ShortensLongNames)

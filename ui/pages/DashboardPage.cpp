@@ -58,7 +58,7 @@ DashboardPage::DashboardPage(Program& program, UiState& state, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
-    m_chart->setRange(static_cast<ChartRange>(std::clamp(state.number(rangeKey(), static_cast<int>(ChartRange::Hour)),
+    m_chart->setRange(static_cast<ChartRange>(std::clamp(state.number(rangeKey(), static_cast<int>(ChartRange::TenMinutes)),
                                                          0, static_cast<int>(ChartRange::Day))));
     listenTo(program);
     retranslate();
@@ -356,8 +356,6 @@ void DashboardPage::remedy(const Finding& finding)
     case Remedy::SplitEvenly:
         m_program.changeWeights(std::vector<std::uint32_t>(m_program.config().pools.size(), 50));
         return;
-    case Remedy::Resume: m_program.proxy().setPaused(false); return;
-    case Remedy::LeaveDemo: m_program.leaveDemo(); return;
     }
 }
 

@@ -249,6 +249,7 @@ void PoolsPage::nameTabs()
         const QString shown = name.size() > kLongest ? name.left(kLongest) + QStringLiteral("…") : name;
         //: %1: Pool A or Pool B. %2: the name that the user gave it.
         const QString title = name.isEmpty() ? label : tr("%1: %2").arg(label, shown);
+        m_panels[slot]->setAccessibleName(title);
         const bool isEdited = slot < m_base.pools.size() && pool != m_base.pools[slot];
         //: %1: the title of a tab whose settings have been edited and not yet applied.
         m_tabs->setTabText(static_cast<int>(slot), isEdited ? tr("%1 (edited)").arg(title) : title);

@@ -222,6 +222,7 @@ void SettingsPage::retranslate()
     m_search->setPlaceholderText(tr("Search settings"));
     m_search->setAccessibleName(tr("Search settings"));
     m_list->setAccessibleName(tr("Sections"));
+    m_scroll->setAccessibleName(tr("Settings"));
     m_nothing->setText(tr("No setting has these words."));
     m_apply->setText(tr("Apply"));
     m_apply->setToolTip(tr("Put the changed settings in force. Miners stay connected where possible."));

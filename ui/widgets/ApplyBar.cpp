@@ -42,6 +42,7 @@ void ApplyBar::layOut()
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(m_changes);
+    m_area = area;
     // The card shows through.
     area->viewport()->setAutoFillBackground(false);
     m_changes->setAutoFillBackground(false);
@@ -99,6 +100,7 @@ void ApplyBar::retranslate()
     m_revert->setToolTip(tr("Drops what you have edited since the last Apply."));
     m_undo->setToolTip(tr("Puts the pools' settings back to those before the last Apply."));
     m_changes->setAccessibleName(tr("What will change"));
+    m_area->setAccessibleName(tr("What will change"));
 }
 
 } // namespace dpmp::ui

@@ -47,6 +47,7 @@ private:
 
     NoteLabel* m_note;
     QLabel* m_changes;
+    QWidget* m_area = nullptr; ///< Scrolls m_changes; the keyboard reaches it.
     QPushButton* m_apply;
     QPushButton* m_revert;
     QPushButton* m_undo;

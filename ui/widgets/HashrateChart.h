@@ -61,7 +61,7 @@ private:
     std::shared_ptr<const engine::History> m_history;
     QDateTime m_end;
     QStringList m_names;
-    ChartRange m_range = ChartRange::Hour;
+    ChartRange m_range = ChartRange::TenMinutes;
 };
 
 } // namespace dpmp::ui

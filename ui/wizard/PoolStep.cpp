@@ -49,6 +49,7 @@ PoolStep::PoolStep(Program& program, engine::PoolSlot slot, QWidget* parent)
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setWidget(content);
+    area->setFocusPolicy(Qt::NoFocus); // It follows the focus of what is in it.
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);

@@ -23,6 +23,7 @@ protected:
     HashrateChartTest()
     {
         m_chart.setPoolNames({QStringLiteral("First Pool"), QStringLiteral("Second Pool")});
+        m_chart.setRange(ChartRange::Hour);
         m_chart.resize(700, 320);
         m_chart.show();
         m_plot = m_chart.findChild<HashratePlot*>(QStringLiteral("hashratePlot"));

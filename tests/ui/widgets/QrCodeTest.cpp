@@ -50,7 +50,7 @@ TEST(QrCodeTest, IsBlackOnWhiteInTheDarkToo)
 
     EXPECT_EQ(image.pixelColor(1, 1), QColor(Qt::white));
     EXPECT_EQ(image.pixelColor(image.width() - 2, image.height() - 2), QColor(Qt::white));
-    EXPECT_GT(test::inkOf(image), 0.2);
+    EXPECT_GT(test::inkOf(image), 0.1);
 }
 
 } // namespace
