@@ -5,8 +5,7 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
-#include <utility>
+#include <map>
 
 namespace dpmp::app {
 
@@ -46,18 +45,15 @@ QString textOf(const QHostAddress& address)
 
 std::vector<QString> ranked(const std::vector<QHostAddress>& addresses)
 {
-    std::vector<std::pair<Rank, QString>> all;
+    std::multimap<Rank, QString> all; // Those of one rank stay in the system's order.
     for (const QHostAddress& address : addresses) {
-        const std::pair<Rank, QString> one{rankOf(address), textOf(address)};
-        if (std::ranges::find(all, one) == all.end()) {
-            all.push_back(one);
-        }
+        all.emplace(rankOf(address), textOf(address));
     }
-    std::ranges::stable_sort(all, {}, &std::pair<Rank, QString>::first);
     std::vector<QString> result;
     for (const auto& [rank, text] : all) {
         const bool isLastResort = rank == Rank::LinkLocal || rank == Rank::Loopback;
-        if (!isLastResort || rank == all.front().first) {
+        const bool isKnown = std::ranges::find(result, text) != result.end();
+        if (!isKnown && (!isLastResort || rank == all.begin()->first)) {
             result.push_back(text);
         }
     }

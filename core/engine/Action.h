@@ -32,7 +32,7 @@ struct ConnectPool
     PoolSlot slot;
     config::Endpoint endpoint;
     std::string tlsCaFile; ///< As in PoolConfig.
-    MinerId miner{};       ///< For whom.
+    MinerId miner;         ///< For whom.
 };
 
 /// Write this to a pool: whole lines, newlines included.

@@ -124,10 +124,7 @@ std::optional<PoolSlot> JobDesk::steer(const Miner& miner, Turn& turn)
         target = m_preferred;
     }
     if (!target) {
-        if (current) {
-            m_scheduler.setCurrent(std::nullopt, turn.now);
-            m_idleSince = turn.now;
-        }
+        fallIdle(turn.now);
         return std::nullopt;
     }
     const std::optional<Plan> plan = planFor(*miner.sides.at(target->index).latestJob(), miner.session);
@@ -147,6 +144,14 @@ std::optional<PoolSlot> JobDesk::steer(const Miner& miner, Turn& turn)
     }
     issue(*target, *plan, currentIsLost, miner, turn);
     return std::nullopt;
+}
+
+void JobDesk::fallIdle(TimePoint now)
+{
+    if (m_scheduler.current()) {
+        m_scheduler.setCurrent(std::nullopt, now);
+        m_idleSince = now;
+    }
 }
 
 TimePoint JobDesk::nextWakeup(const config::TimeoutConfig& timeouts, TimePoint now) const

@@ -80,6 +80,8 @@ private:
     /// Gives the scheduler the weights, or the pin in their place.
     void followPin(TimePoint now);
     void refreshUsable(const Miner& miner, Turn& turn);
+    /// No pool has anything for the miner.
+    void fallIdle(TimePoint now);
     std::optional<std::string> whyUnsuited(const PoolJob& job, const Miner& miner, TimePoint now) const;
     bool mayReconnect(PoolSlot slot, const Miner& miner, TimePoint now) const;
     std::optional<Plan> planFor(const PoolJob& job, const MinerSession& session) const;

@@ -14,7 +14,8 @@ void PoolWatch::Pool::count(const SideReport& report, int by)
     case SideCondition::Failed: failed += by; break;
     case SideCondition::Ready:
         ready += by;
-        if ((readyAt[report.endpoint] += by) == 0) {
+        readyAt[report.endpoint] += by;
+        if (readyAt[report.endpoint] == 0) {
             readyAt.erase(report.endpoint);
         }
         break;

@@ -26,7 +26,12 @@ class ProxyEngine::Impl
 {
 public:
     Impl(config::ProxyConfig config, Rng rng)
-        : m_shared{.config = std::move(config), .pools = {}, .rng = rng, .hasher = {}, .reconnectHints = {}}
+        : m_shared{.config = std::move(config),
+                   .pools = {},
+                   .rng = rng,
+                   .hasher = {},
+                   .reconnectHints = {},
+                   .statistics = {}}
         , m_watch(m_shared.config.pools.size())
         , m_past(m_shared.config.pools.size())
     {
@@ -63,7 +68,7 @@ private:
     {
         MinerChannel channel;
         TimePoint wakeup = kNever;
-        std::vector<SideReport> reports = {}; ///< By pool: what the watch knows of it.
+        std::vector<SideReport> reports; ///< By pool: what the watch knows of it.
     };
 
     void on(const MinerConnected& input, Turn& turn)
@@ -75,8 +80,8 @@ private:
             turn.actions.emplace_back(CloseMiner{input.miner});
             return;
         }
-        auto [entry, isNew] =
-            m_miners.try_emplace(input.miner, Entry{MinerChannel({input.miner, input.address, input.port}, turn)});
+        auto [entry, isNew] = m_miners.try_emplace(
+            input.miner, Entry{MinerChannel({input.miner, input.address, input.port}, turn), kNever, {}});
         if (isNew) {
             settle(entry, turn);
         }

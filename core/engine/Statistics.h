@@ -37,7 +37,11 @@ public:
         void add(const Share& share, TimePoint now);
     };
 
-    explicit Statistics(std::size_t pools = 0)
+    Statistics()
+        : Statistics(0)
+    {}
+
+    explicit Statistics(std::size_t pools)
         : m_pools(pools)
         , m_chart(pools)
     {}

@@ -32,7 +32,7 @@ struct Shared
     Rng rng;
     mining::ShareHasher hasher;
     std::map<std::string, ReconnectHint> reconnectHints; ///< By the miner's address.
-    Statistics statistics = Statistics();
+    Statistics statistics;
     std::uint64_t lastLink = 0;
     std::uint64_t lastJob = 0;
 

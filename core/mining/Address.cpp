@@ -115,7 +115,8 @@ Outcome cashAddress(CashAddrPayload payload, Network network)
     if (payload.type > 3) {
         return Failure{AddressError::UnknownVersion};
     }
-    if (payload.hash.size() != kHash160Size && !(isScript && payload.hash.size() == kHash256Size)) {
+    const bool isLongScript = isScript && payload.hash.size() == kHash256Size;
+    if (payload.hash.size() != kHash160Size && !isLongScript) {
         return Failure{AddressError::BadLength};
     }
     return Address{.kind = isScript ? AddressKind::ScriptHash : AddressKind::PubKeyHash,

@@ -24,7 +24,12 @@ void splitInto(std::vector<std::string>& lines, const std::string& bytes)
 } // namespace
 
 EngineTurn::EngineTurn(config::ProxyConfig config)
-    : m_shared{.config = std::move(config), .pools = {}, .rng = Rng(kSeed), .hasher = {}, .reconnectHints = {}}
+    : m_shared{.config = std::move(config),
+               .pools = {},
+               .rng = Rng(kSeed),
+               .hasher = {},
+               .reconnectHints = {},
+               .statistics = {}}
 {
     m_shared.pools.resize(m_shared.config.pools.size());
     m_shared.statistics = engine::Statistics(m_shared.config.pools.size());

@@ -32,7 +32,7 @@ struct Fixture
         return surveyExtranonces(sides, shared, preferred, now);
     }
 
-    Shared shared{.config = {}, .pools = {}, .rng = Rng(1), .hasher = {}, .reconnectHints = {}};
+    Shared shared{.config = {}, .pools = {}, .rng = Rng(1), .hasher = {}, .reconnectHints = {}, .statistics = {}};
     std::vector<PoolSide> sides = [] {
         std::vector<PoolSide> two;
         two.emplace_back(PoolSlot{0}, MinerId(1));

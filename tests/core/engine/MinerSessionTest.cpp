@@ -50,7 +50,7 @@ protected:
     }
 
     TimePoint m_now{std::chrono::hours(1)};
-    Shared m_shared{.config = {}, .pools = {}, .rng = Rng(1), .hasher = {}, .reconnectHints = {}};
+    Shared m_shared{.config = {}, .pools = {}, .rng = Rng(1), .hasher = {}, .reconnectHints = {}, .statistics = {}};
     MinerSession m_session{MinerId(7), m_now};
     std::vector<std::string> m_sent;
     MinerExtranonce m_told{{0xd7, 0xd7}, 4};
