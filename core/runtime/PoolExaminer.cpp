@@ -83,7 +83,7 @@ void PoolExaminer::examine(engine::ExaminationId id, const config::PoolConfig& p
     const engine::Actions actions = examination.doctor->begin(Clock::now());
     if (const auto host = examination.doctor->hostToResolve()) {
         // By the slot's name, because the result then arrives as a queued signal.
-        examination.lookUp = QHostInfo::lookupHost(QString::fromStdString(*host), this, SLOT(noteLookedUp(QHostInfo)));
+        examination.lookUp = QHostInfo::lookupHost(QString::fromStdString(*host), this, &PoolExaminer::noteLookedUp);
     }
     follow(id, actions);
 }

@@ -48,9 +48,6 @@ Q_SIGNALS:
     /// The findings have changed.
     void found(const engine::PoolExamination& findings);
 
-private Q_SLOTS:
-    void noteLookedUp(const QHostInfo& info);
-
 private:
     struct Examination
     {
@@ -59,6 +56,7 @@ private:
         engine::PoolExamination published;
     };
 
+    void noteLookedUp(const QHostInfo& info);
     void refuse(engine::ExaminationId id, const config::PoolConfig& pool);
     void noteReached(engine::LinkId link);
     void noteNews(const engine::Input& input);

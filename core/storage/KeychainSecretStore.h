@@ -3,7 +3,7 @@
 
 #include "core/storage/SecretStore.h"
 
-namespace QKeychain {
+namespace QKeychain { // NOLINT(readability-identifier-naming)
 class Job;
 } // namespace QKeychain
 

@@ -36,13 +36,13 @@ public:
 
     void dial(std::uint64_t link, std::uint16_t port, const std::string& host = "127.0.0.1")
     {
-        open({LinkId(link), {}, {host, port, false}, {}});
+        open({LinkId(link), {}, {host, port, false}, {}, engine::MinerId(1)});
     }
 
     void dialTls(std::uint64_t link, std::uint16_t port, const std::string& caFile,
                  const std::string& host = "localhost")
     {
-        open({LinkId(link), {}, {host, port, true}, caFile});
+        open({LinkId(link), {}, {host, port, true}, caFile, engine::MinerId(1)});
     }
 
     bool isOpen(std::uint64_t link) const { return opened.contains(LinkId(link)); }
