@@ -82,8 +82,8 @@ void PoolExaminer::examine(engine::ExaminationId id, const config::PoolConfig& p
         pools, m_deadlines, Clock::now());
     const engine::Actions actions = examination.doctor->begin(Clock::now());
     if (const auto host = examination.doctor->hostToResolve()) {
-        // By the slot's name, because the result then arrives as a queued signal.
-        examination.lookUp = QHostInfo::lookupHost(QString::fromStdString(*host), this, &PoolExaminer::noteLookedUp);
+        // By the slot's name: a function given to Qt 6.4 here is never freed when the lookup is cancelled.
+        examination.lookUp = QHostInfo::lookupHost(QString::fromStdString(*host), this, SLOT(noteLookedUp(QHostInfo)));
     }
     follow(id, actions);
 }

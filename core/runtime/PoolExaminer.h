@@ -56,7 +56,7 @@ private:
         engine::PoolExamination published;
     };
 
-    void noteLookedUp(const QHostInfo& info);
+    Q_SLOT void noteLookedUp(const QHostInfo& info);
     void refuse(engine::ExaminationId id, const config::PoolConfig& pool);
     void noteReached(engine::LinkId link);
     void noteNews(const engine::Input& input);

@@ -52,9 +52,10 @@ bool isUnprintable(std::string_view character)
         return character.size() == first.size() && character >= first && character <= last;
     };
     // The order of UTF-8 is that of the characters' numbers.
+    // Escaped, they mislead nobody who reads this.
     return isBetween("\xC2\x80", "\xC2\x9F") || isBetween("\xE2\x80\x8B", "\xE2\x80\x8F") ||
-           isBetween("\xE2\x80\xA8", "\xE2\x80\xAE") || isBetween("\xE2\x81\xA0", "\xE2\x81\xAF") ||
-           isBetween("\xEF\xBB\xBF", "\xEF\xBB\xBF");
+           isBetween("\xE2\x80\xA8", "\xE2\x80\xAE") || // NOLINT(misc-misleading-bidirectional)
+           isBetween("\xE2\x81\xA0", "\xE2\x81\xAF") || isBetween("\xEF\xBB\xBF", "\xEF\xBB\xBF");
 }
 
 } // namespace
