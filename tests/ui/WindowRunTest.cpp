@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/WindowRun.h"
 
-#include "ui/WindowPlugin.h"
-
 #include "tests/ui/support/AccessibilityCheck.h"
 #include "tests/ui/support/FakeProgram.h"
 #include "tests/ui/support/TestState.h"
+#include "ui/WindowPlugin.h"
 
 #include <QPluginLoader>
 #include <QTest>

@@ -58,8 +58,8 @@ DashboardPage::DashboardPage(Program& program, UiState& state, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
-    m_chart->setRange(static_cast<ChartRange>(std::clamp(state.number(rangeKey(), static_cast<int>(ChartRange::TenMinutes)),
-                                                         0, static_cast<int>(ChartRange::Day))));
+    m_chart->setRange(static_cast<ChartRange>(std::clamp(
+        state.number(rangeKey(), static_cast<int>(ChartRange::TenMinutes)), 0, static_cast<int>(ChartRange::Day))));
     listenTo(program);
     retranslate();
 }
