@@ -3,7 +3,8 @@
 """Runs clang-tidy on every source of a build, several at a time, and skips what it found clean before.
 
 A source is skipped when clang-tidy, its settings, the compile command, the source and every header of the project that
-it includes, directly or not, are what they were when it was last found clean.
+it includes, directly or not, are what they were when it was last found clean. With --minutes it begins no further
+source after that time and says how many are left for the next run.
 """
 import argparse
 import concurrent.futures
@@ -60,6 +61,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--build", type=pathlib.Path, default=ROOT / "build/dev", help="a configured and built folder")
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
+    parser.add_argument("--minutes", type=float, default=float("inf"), help="begin no further source after so long")
     parser.add_argument("paths", nargs="*", help="only sources below these, relative to the project")
     arguments = parser.parse_args()
 
@@ -72,13 +74,17 @@ def main():
     cache.mkdir(parents=True, exist_ok=True)
     identity = subprocess.run([program, "--version"], capture_output=True, check=True).stdout
 
+    begun = time.monotonic()
+
     def is_clean(entry):
-        """Checks one source; returns its path, whether it is clean, and what clang-tidy said."""
+        """Checks one source; returns its path, whether it is clean (None: not looked at), and what clang-tidy said."""
         name = pathlib.Path(entry["file"]).relative_to(ROOT).as_posix()
         marker = cache / key_of(entry, identity)
         if marker.exists():
             marker.touch()
             return name, True, ""
+        if time.monotonic() - begun > arguments.minutes * 60:
+            return name, None, ""
         result = subprocess.run([program, "-p", str(build), "--quiet", entry["file"]],
                                 capture_output=True, text=True, check=False)
         if result.returncode == 0:
@@ -92,11 +98,12 @@ def main():
     if not entries:
         sys.exit(f"no sources of the project in {build}/compile_commands.json")
 
-    begun = time.monotonic()
-    dirty = []
+    dirty, left = [], []
     with concurrent.futures.ThreadPoolExecutor(arguments.jobs) as pool:
         for name, clean, output in pool.map(is_clean, entries):
-            if not clean:
+            if clean is None:
+                left.append(name)
+            elif not clean:
                 dirty.append(name)
                 print(output, end="", flush=True)
 
@@ -108,6 +115,8 @@ def main():
     print(f"clang-tidy: {len(entries)} sources, {len(dirty)} with findings, {time.monotonic() - begun:.0f} s")
     for name in dirty:
         print(f"  {name}")
+    if left:
+        print(f"  {len(left)} sources are left for the next run: the time is up")
     return 1 if dirty else 0
 
 
