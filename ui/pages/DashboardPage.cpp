@@ -2,6 +2,7 @@
 #include "ui/pages/DashboardPage.h"
 
 #include "ui/format/Formatting.h"
+#include "ui/format/TotalHashrate.h"
 #include "ui/widgets/AttentionList.h"
 #include "ui/widgets/HashrateChart.h"
 #include "ui/widgets/PoolCard.h"
@@ -196,7 +197,7 @@ void DashboardPage::draw(const engine::Snapshot& snapshot)
 void DashboardPage::drawTiles(const engine::Snapshot& snapshot)
 {
     const engine::HashrateWindows& rates = snapshot.hashrates;
-    m_tiles[Hashrate]->setFigure(Formatting::hashrate(snapshot.hashrate),
+    m_tiles[Hashrate]->setFigure(totalHashrate(snapshot),
                                  //: Hashrates of the last minute, hour and day.
                                  tr("1 min: %1\n1 h: %2\n24 h: %3")
                                      .arg(Formatting::hashrate(rates.oneMinute), Formatting::hashrate(rates.hour),

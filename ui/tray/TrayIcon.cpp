@@ -2,6 +2,7 @@
 #include "ui/tray/TrayIcon.h"
 
 #include "ui/format/Formatting.h"
+#include "ui/format/TotalHashrate.h"
 #include "ui/widgets/SummaryBar.h"
 
 #include <QActionGroup>
@@ -111,8 +112,7 @@ void TrayIcon::draw()
         m_icon.setIcon(trayPictures(state));
     }
     //: The tray's tooltip: state, hashrate, split. Three lines.
-    const QString text =
-        tr("%1\n%2\nSplit %3").arg(stateText(state), Formatting::hashrate(snapshot.hashrate), splitText(snapshot));
+    const QString text = tr("%1\n%2\nSplit %3").arg(stateText(state), totalHashrate(snapshot), splitText(snapshot));
     if (text != m_icon.toolTip()) {
         m_icon.setToolTip(text);
     }

@@ -4,6 +4,7 @@
 #include "ui/Icons.h"
 #include "ui/Theme.h"
 #include "ui/format/Formatting.h"
+#include "ui/format/TotalHashrate.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -114,10 +115,11 @@ SummaryBar::SummaryBar(QWidget* parent)
 
 void SummaryBar::draw(const engine::Snapshot& snapshot)
 {
-    // Not the miners, of which there may be many.
+    // Of the miners, of which there may be many, only whether there are any.
+    m_snapshot.miners.resize(snapshot.miners.empty() ? 0 : 1);
     m_snapshot.pools = snapshot.pools;
     m_snapshot.hashrate = snapshot.hashrate;
-    m_hashrate->setText(Formatting::hashrate(snapshot.hashrate));
+    m_hashrate->setText(totalHashrate(snapshot));
     //: The parts of the work that the pools get, such as "Split 70 : 30".
     m_split->setText(tr("Split %1").arg(splitText(snapshot)));
     drawPools();
