@@ -24,7 +24,7 @@ struct ExaminationDeadlines
     Duration tls = std::chrono::seconds(15);
     Duration subscribe = std::chrono::seconds(10);
     Duration authorize = std::chrono::seconds(10);
-    Duration job = std::chrono::seconds(60);
+    Duration job = std::chrono::seconds(30); ///< As long as the proxy itself waits: what passes here works there.
 };
 
 /// What is to be examined.

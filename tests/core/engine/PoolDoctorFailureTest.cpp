@@ -132,9 +132,9 @@ TEST_F(PoolDoctorFailureTest, GivesUpOnALogin)
 TEST_F(PoolDoctorFailureTest, GivesUpOnAPoolWithoutJobs)
 {
     beginAuthorized();
-    expectDeadlineAfter(60s);
+    expectDeadlineAfter(30s);
 
-    expectFailed(ExaminationStep::Job, "no job within 60 s");
+    expectFailed(ExaminationStep::Job, "no job within 30 s");
     expectClosed();
 }
 
